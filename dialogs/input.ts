@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+/** Longest text that one turn takes, in UTF-16 units. */
+export const MAX_TEXT = 2_000;
+
+export const locales = ['ja', 'en'] as const;
+export type Locale = (typeof locales)[number];
+export const localeSchema = z.enum(locales);
+
+/** What a person can ask of the talk itself, at any moment; typed words and buttons lead to the same. */
+export const commands = [
+  'unknown',
+  'why',
+  'back',
+  'known',
+  'change',
+  'repeat',
+  'result',
+  'resume',
+  'contact',
+  'help',
+  'restart',
+  'locale',
+] as const;
+export type Command = (typeof commands)[number];
+
+/**
+ * One thing that a person does. A tapped choice, a ticked list, a filled form and a typed line are all
+ * input of the same talk; `answer` names the question it belongs to, so that a late tap can never answer another one.
+ */
+export const inputSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('start') }),
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    question: z.string().max(100),
+    /** a choice's value or a typed line · the ticked values · what stands in each field of a form */
+    value: z.union([
+      z.string().max(MAX_TEXT),
+      z.array(z.string().max(100)).max(50),
+      z.record(z.string().max(100), z.string().max(100)),
+    ]),
+  }),
+  z.strictObject({
+    kind: z.literal('command'),
+    command: z.enum(commands),
+    /** `change`: the question to ask again; `locale`: the language to go on in; `restart`: `yes` or `no` once asked */
+    argument: z.string().max(100).optional(),
+  }),
+]);
+export type Input = z.infer<typeof inputSchema>;
+export type AnswerValue = Extract<Input, { kind: 'answer' }>['value'];

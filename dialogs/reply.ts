@@ -1,0 +1,132 @@
+import type { Command, Locale } from './input.ts';
+
+/** Where a statement comes from. Every finding, amount, paper and date carries one. */
+export type Source = {
+  /** the guideline, as people call it */
+  document: string;
+  /** the section in it, with the number of the paragraph where it has one */
+  section: string;
+  /** the fiscal year it is valid for, e.g. 令和7年度 */
+  edition: string;
+  /** a pointer for reading on, never the proof */
+  url: string;
+};
+
+export type Outcome = 'eligible' | 'conditional' | 'ineligible' | 'undetermined';
+export type FindingStatus = 'met' | 'pending' | 'unmet' | 'unknown' | 'reviewers';
+
+/** A button that asks something of the talk itself (why, back, I don't know …). */
+export type Action = { command: Command; argument?: string; label: string };
+
+export type Option = { value: string; label: string; hint?: string };
+
+/** How a question can be answered besides typing. */
+export type Asking =
+  | { type: 'choice'; options: Option[] }
+  | { type: 'checks'; options: Option[]; none: string; submit: string }
+  | { type: 'number'; unit: string; min: number; max: number; quick: number[]; submit: string }
+  | {
+      type: 'amounts';
+      fields: (Option & { value: string; typed?: string; error?: string })[];
+      /** unit of every field, e.g. 円 */
+      unit: string;
+      submit: string;
+    };
+
+export type FindingItem = {
+  criterion: string;
+  status: FindingStatus;
+  title: string;
+  /** what was found, in a sentence */
+  text: string;
+  /** what to do about it */
+  todo?: string;
+  /** how a passage was read that the guideline leaves open */
+  reading?: string;
+  source: Source;
+};
+
+export type TrackEstimate = {
+  track: string;
+  name: string;
+  outcome: Outcome;
+  /** null while the expenses are unknown */
+  amountYen: number | null;
+  capYen: number;
+  eligibleYen: number;
+  excludedYen: number;
+  /** the person's own share: all named expenses less the support */
+  ownYen: number;
+  amount: string;
+  /** one step of the working a line, e.g. 対象経費 35万円 × 1/1 = 35万円 */
+  working: string[];
+  source: Source;
+};
+
+export type ScheduleItem = {
+  id: string;
+  label: string;
+  when: string;
+  /** first and last day, YYYY-MM-DD (JST); the same day for a single date */
+  from: string;
+  to: string;
+  /** the guideline gives no exact day */
+  approximate: boolean;
+  source: Source;
+};
+
+/**
+ * What the bot says, free of any channel: text is final and in the person's language, structure is left to the
+ * channel's renderer. Every channel renders every kind.
+ */
+export type Reply =
+  | { kind: 'text'; text: string; tone: 'plain' | 'note' | 'problem'; source?: Source }
+  | {
+      kind: 'question';
+      question: string;
+      topic: string;
+      text: string;
+      hint?: string;
+      /** the answer given before, when a question is asked again */
+      current?: string;
+      asking: Asking;
+      actions: Action[];
+      /** e.g. あと約4問 */
+      progress: string;
+    }
+  | { kind: 'headline'; outcome: Outcome; title: string; text: string; notes: string[]; source: Source }
+  | {
+      kind: 'comparison';
+      title: string;
+      columns: { track: string; name: string; recommended: boolean; outcome: Outcome }[];
+      rows: { label: string; cells: string[]; source?: Source }[];
+      recommendedLabel: string;
+    }
+  | { kind: 'findings'; title: string; groups: { status: FindingStatus; title: string; items: FindingItem[] }[] }
+  | { kind: 'estimate'; title: string; tracks: TrackEstimate[]; notes: string[] }
+  | {
+      kind: 'checklist';
+      title: string;
+      items: { text: string; note?: string; needed: 'yes' | 'maybe'; source: Source }[];
+    }
+  | { kind: 'schedule'; title: string; today: string; items: ScheduleItem[] }
+  | { kind: 'contact'; title: string; office: string; mail: string; text: string; source: Source }
+  | { kind: 'facts'; title: string; items: KnownFact[]; empty: string }
+  | { kind: 'actions'; text: string; actions: Action[] };
+
+/** An answer given so far, as the panel of what is known shows it; `question` is what `change` takes. */
+export type KnownFact = { question: string; label: string; value: string };
+
+/** What stands beside the log: always the newest state of the talk. */
+export type View = {
+  locale: Locale;
+  program: string;
+  edition: string;
+  known: KnownFact[];
+  /** e.g. あと約4問; empty at the result */
+  progress: string;
+  /** how far the talk is, 0 to 1 */
+  share: number;
+  /** the question that a typed line answers, if one is open */
+  open: string | null;
+};
