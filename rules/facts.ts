@@ -1,0 +1,157 @@
+import * as z from 'zod';
+
+/** An id in program files and facts: lower-case words joined by hyphens, e.g. `kitakyushu`. */
+export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+  error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform',
+});
+
+/** Forms of the representative (代表構成員). The first seven are corporations (法人) in Japanese law. */
+export const legalForms = [
+  'stockCompany',
+  'limitedLiabilityCompany',
+  'npo',
+  'generalAssociation',
+  'cooperative',
+  'university',
+  'otherCorporation',
+  'unincorporatedGroup',
+  'soleProprietor',
+  'individual',
+] as const;
+export type LegalForm = (typeof legalForms)[number];
+
+export const readinessLevels = ['ready', 'notYet', 'cannot'] as const;
+export type Readiness = (typeof readinessLevels)[number];
+
+const count = z.int().min(0).max(10_000);
+/** Whole yen; the bound keeps every product with a rate within exact arithmetic. */
+const yen = z.int().min(0).max(1_000_000_000_000);
+
+/** Category of an expense whose 費目 is not decided yet. */
+export const UNSORTED = 'unsorted';
+/** Category of everything that fits none of a program's categories. */
+export const UNLISTED = 'unlisted';
+
+export const expenseSchema = z.strictObject({
+  category: z
+    .string()
+    .min(1)
+    .max(60)
+    .describe(`費目: id of a category of the program, "${UNSORTED}" or any other word`),
+  yen: yen.describe('amount in whole yen'),
+});
+export type Expense = z.infer<typeof expenseSchema>;
+
+/**
+ * Every fact that can be known of a case. A fact that is absent is unknown, which is not the same as "no".
+ * Facts in a record are known per area, registry or tax: `offices.kitakyushu`.
+ */
+export const factsSchema = z.strictObject({
+  legalForm: z.enum(legalForms).optional().describe('legal form of the representative (代表構成員)'),
+  offices: z
+    .record(idSchema, z.enum(['existing', 'planned', 'none']))
+    .optional()
+    .describe('office of the representative (本社, 支店, 営業所, 工場 …) in an area, by area id'),
+  arrears: z
+    .record(idSchema, z.boolean())
+    .optional()
+    .describe('unpaid taxes of the representative, by tax id'),
+  corporations: count.optional().describe('corporations (法人) in the group, the representative included'),
+  planningMembers: count
+    .optional()
+    .describe('members who plan and run the activity (企画・運営), the representative included'),
+  partnerStage: z
+    .enum(['seeking', 'practising'])
+    .optional()
+    .describe('whether partners are still to be found or the members already work together'),
+  registered: z
+    .record(idSchema, z.boolean())
+    .optional()
+    .describe('whether the representative is registered, by registry id'),
+  outsideMembers: z
+    .record(idSchema, z.boolean())
+    .optional()
+    .describe('whether any active member (活動会員) is a corporation from outside an area, by area id'),
+  outsideMembersRegistered: z
+    .record(idSchema, z.boolean())
+    .optional()
+    .describe('whether all of those are registered, by registry id'),
+  charter: z.enum(['complete', 'draft', 'none']).optional().describe('group charter (団体規約)'),
+  activityPlan: z.enum(readinessLevels).optional().describe('plan of the activity (活動計画)'),
+  administration: z
+    .enum(readinessLevels)
+    .optional()
+    .describe('proper accounts, records of the activity and a report of the results'),
+  bankAccount: z.enum(readinessLevels).optional().describe('bank account of the representative'),
+  continues: z.boolean().optional().describe('the group is expected to go on after the program has ended'),
+  mainSite: z
+    .record(idSchema, z.boolean())
+    .optional()
+    .describe('whether the activity takes place mainly in an area, by area id'),
+  digital: z.boolean().optional().describe('the activity is about digitalisation or DX'),
+  beyondOwnCompany: z
+    .boolean()
+    .optional()
+    .describe("co-creation (共創): it reaches beyond the company's own problem or profit"),
+  socialisingOnly: z.boolean().optional().describe('it is only for friendship and socialising (親睦・交流)'),
+  ownProductOnly: z.boolean().optional().describe("it only presents the company's own product"),
+  religiousOrPolitical: z.boolean().optional().describe('the group has a religious or political purpose'),
+  organisedCrime: z.boolean().optional().describe('ties to organised crime (暴力団等)'),
+  otherPublicFunding: z
+    .boolean()
+    .optional()
+    .describe(
+      "the group's activity has a grant or commission of state, municipality or their bodies this fiscal year",
+    ),
+  representsAnotherGroup: z
+    .boolean()
+    .optional()
+    .describe('the same corporation represents another group that applies'),
+  expenses: z.array(expenseSchema).max(200).optional().describe('planned expenses by category, in yen'),
+});
+export type Facts = z.infer<typeof factsSchema>;
+
+type RecordKey = {
+  [K in keyof Facts]-?: NonNullable<Facts[K]> extends readonly unknown[]
+    ? never
+    : NonNullable<Facts[K]> extends Record<string, unknown>
+      ? K
+      : never;
+}[keyof Facts];
+
+/** Names one fact: `legalForm`, or `offices.kitakyushu` for one that is known per area, registry or tax. */
+export type FactPath = Exclude<keyof Facts, RecordKey> | `${RecordKey}.${string}`;
+
+const recordKeys: ReadonlySet<string> = new Set<RecordKey>([
+  'offices',
+  'arrears',
+  'registered',
+  'outsideMembers',
+  'outsideMembersRegistered',
+  'mainSite',
+]);
+
+export function isFactPath(path: string): path is FactPath {
+  const [key, id, ...rest] = path.split('.');
+  if (key === undefined || rest.length > 0 || !(key in factsSchema.shape)) return false;
+  return recordKeys.has(key) ? idSchema.safeParse(id).success : id === undefined;
+}
+
+export type FactValue = NonNullable<Facts[keyof Facts]> | string | boolean;
+
+export function factAt(facts: Facts, path: FactPath): FactValue | undefined {
+  const [key, id] = path.split('.');
+  const value: unknown = facts[key as keyof Facts];
+  const found = id === undefined ? value : (value as Record<string, unknown> | undefined)?.[id];
+  return found as FactValue | undefined;
+}
+
+/** The facts with one of them set, or taken away with `undefined`; the given facts stay as they are. */
+export function withFact(facts: Facts, path: FactPath, value: FactValue | undefined): Facts {
+  const [key, id] = path.split('.') as [keyof Facts, string | undefined];
+  const { [key]: before, ...others } = facts;
+  if (id === undefined) return value === undefined ? others : ({ ...others, [key]: value } as Facts);
+  const { [id]: _gone, ...siblings } = (before ?? {}) as Record<string, unknown>;
+  const record = value === undefined ? siblings : { ...siblings, [id]: value };
+  return Object.keys(record).length === 0 ? others : ({ ...others, [key]: record } as Facts);
+}

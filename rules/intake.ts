@@ -1,0 +1,26 @@
+import type { Cite } from './cite.ts';
+import type { Program } from './programs/program.ts';
+
+export type Intake = {
+  readonly status: 'upcoming' | 'open' | 'closed';
+  /** first day, YYYY-MM-DD (JST) */
+  readonly opens: string;
+  /** last moment that still counts, ISO 8601 with offset */
+  readonly closes: string;
+  /** closed, but the guideline expects another round if places are left */
+  readonly additionalRound: 'summer' | null;
+  readonly cite: Cite;
+};
+
+/** 応募受付: open from 0:00 JST of the first day to the closing time, that moment included. `asOf`: ms since the epoch. */
+export function intakeAt(program: Program, asOf: number): Intake {
+  const { opens, closes, cite, additionalRound } = program.intake;
+  const status = asOf < program.intakeOpens ? 'upcoming' : asOf <= program.intakeCloses ? 'open' : 'closed';
+  return {
+    status,
+    opens,
+    closes,
+    additionalRound: (status === 'closed' && additionalRound?.around) || null,
+    cite,
+  };
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { met, unknown, unmet } from './finding.ts';
+import { defineRule } from './rule.ts';
+
+const minimum = {
+  minimum: z.int().min(1).describe('how many there have to be, the representative included'),
+};
+
+/** 構成員: at least so many corporations in the group. */
+export const minimumCorporations = defineRule('minimumCorporations', minimum, {
+  facts: () => ['corporations'],
+  judge: ({ corporations }, { minimum }) => atLeast(corporations, minimum, 'corporations'),
+});
+
+/** 構成員: at least so many members who plan and run the activity. */
+export const minimumPlanningMembers = defineRule('minimumPlanningMembers', minimum, {
+  facts: () => ['planningMembers'],
+  judge: ({ planningMembers }, { minimum }) => atLeast(planningMembers, minimum, 'planningMembers'),
+});
+
+function atLeast(count: number | undefined, minimum: number, fact: 'corporations' | 'planningMembers') {
+  if (count === undefined) return unknown(fact);
+  if (count >= minimum) return met('met', { count, minimum });
+  return unmet('tooFew', { count, minimum, short: minimum - count });
+}
+
+/** 申請は1件まで: one corporation represents one applying group only; being a plain member of others is fine. */
+export const representsOneGroup = defineRule(
+  'representsOneGroup',
+  {},
+  {
+    facts: () => ['representsAnotherGroup'],
+    judge: ({ representsAnotherGroup }) => {
+      if (representsAnotherGroup === undefined) return unknown('representsAnotherGroup');
+      return representsAnotherGroup ? unmet('another') : met();
+    },
+  },
+);

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { citeSchema } from './cite.ts';
+import { type FactPath, type Facts, idSchema } from './facts.ts';
+import type { Judgement } from './finding.ts';
+
+/** What every criterion of a program file has, whatever its rule. */
+const criterionShape = {
+  id: idSchema.describe('name of the criterion, unique in the file'),
+  tracks: z.array(idSchema).min(1).optional().describe('tracks that it binds; all of them when left out'),
+  cite: citeSchema,
+  reading: idSchema.optional().describe('reading (解釈) that it rests on'),
+};
+
+export type RuleSchema<K extends string, S extends z.ZodRawShape> = z.ZodObject<
+  { rule: z.ZodLiteral<K> } & typeof criterionShape & S,
+  z.core.$strict
+>;
+
+/** A shared rule: a program file names it and gives its parameters, the facts of a case decide it. */
+export type Rule<K extends string, S extends z.ZodRawShape> = {
+  readonly kind: K;
+  readonly schema: RuleSchema<K, S>;
+  /** every fact that the rule may look at */
+  readonly facts: (criterion: z.infer<RuleSchema<K, S>>) => readonly FactPath[];
+  readonly judge: (facts: Facts, criterion: z.infer<RuleSchema<K, S>>) => Judgement;
+};
+
+export function defineRule<K extends string, S extends z.ZodRawShape>(
+  kind: K,
+  parameters: S,
+  rule: Pick<Rule<K, S>, 'facts' | 'judge'>,
+): Rule<K, S> {
+  const schema = z.strictObject({ rule: z.literal(kind), ...criterionShape, ...parameters });
+  return { kind, schema: schema as RuleSchema<K, S>, ...rule };
+}
