@@ -45,7 +45,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
     kind: z.literal('command'),
     command: z.enum(commands),
     /** `change`: the question to ask again; `locale`: the language to go on in; `restart`: `yes` or `no` once asked */
-    argument: z.string().max(100).optional(),
+    argument: z.string().max(100).exactOptional(),
   }),
 ]);
 export type Input = z.infer<typeof inputSchema>;

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseProgram } from '../rules/programs/parse.ts';
+import type { Program } from '../rules/programs/program.ts';
+
+const folder = new URL('../rules/programs/', import.meta.url);
+
+/**
+ * Every program edition in `rules/programs/`, by id.
+ * @throws ProgramFileError naming file, line, key and what was expected
+ */
+export function loadPrograms(): ReadonlyMap<string, Program> {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+  return new Map(
+    files.map((file) => {
+      const program = parseProgram(readFileSync(new URL(file, folder), 'utf8'), `rules/programs/${file}`);
+      return [program.id, program];
+    }),
+  );
+}
+
+/** The program that a talk is about when nobody has chosen one. */
+export const DEFAULT_PROGRAM = 'hagukumi-r7';

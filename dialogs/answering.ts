@@ -1,0 +1,54 @@
+import type { Assessment } from '../rules/assess.ts';
+import { askNext } from './asking.ts';
+import type { AnswerValue } from './input.ts';
+import { notUnderstood } from './repair/not-understood.ts';
+import type { Reply } from './reply.ts';
+import { findingItem } from './result/findings.ts';
+import { after, type Step, say } from './step.ts';
+import { assessTalk, type Talk, withState } from './talk.ts';
+import { readAnswer } from './topics/answer.ts';
+import type { Question } from './topics/question.ts';
+import { answerText, questionText } from './topics/texts.ts';
+
+/** What became of an answer: the talk goes on, or the same question is asked again. `said` is what the person said. */
+export function answer(talk: Talk, question: Question, value: AnswerValue): Step & { said: string } {
+  const reading = readAnswer(talk, question, value);
+  if (!reading.read)
+    return { said: reading.said, ...notUnderstood(talk, question, reading.said, reading.echo) };
+  const { state } = talk;
+  const answered = withState(talk, {
+    facts: reading.facts,
+    trail: [...state.trail.filter((id) => id !== question.id), question.id],
+    skipped: state.skipped.filter((id) => id !== question.id),
+    open: null,
+    misses: 0,
+  });
+  return { said: reading.said, ...after(acknowledge(talk, answered, question), askNext(answered)) };
+}
+
+/** Repeats what was understood, and says at once what it means for the application. */
+function acknowledge(before: Talk, now: Talk, question: Question): Reply[] {
+  const { words } = now;
+  const understood = words.t('talk:understood', {
+    label: questionText(question, words, 'label'),
+    answer: answerText(question, now.state.facts, now) ?? '',
+  });
+  return [say(understood), ...consequences(now, assessTalk(before), assessTalk(now))];
+}
+
+/** Criteria that an answer has just made fail, or left with something to do. */
+function consequences(talk: Talk, before: Assessment, now: Assessment): Reply[] {
+  const findings = ({ tracks }: Assessment) => tracks.flatMap((track) => track.findings);
+  const earlier = new Map(findings(before).map(({ criterion, status }) => [criterion, status]));
+  const changed = new Map(
+    findings(now)
+      .filter(({ status }) => status === 'unmet' || status === 'pending')
+      .filter(({ criterion, status }) => earlier.get(criterion) !== status)
+      .map((finding) => [finding.criterion, finding]),
+  );
+  return [...changed.values()].map((finding): Reply => {
+    const { text, todo, source } = findingItem(talk, finding);
+    const said = todo === undefined ? text : [text, todo].join(talk.words.t('format:sentenceSeparator'));
+    return { kind: 'text', text: said, tone: finding.status === 'unmet' ? 'problem' : 'note', source };
+  });
+}

@@ -1,0 +1,26 @@
+import { ask, askAgain } from '../asking.ts';
+import { after, type Step, say } from '../step.ts';
+import { type Talk, withState } from '../talk.ts';
+import { questionOf } from '../topics/all.ts';
+import { knownFacts } from '../view.ts';
+
+/** 「変える」: asks one question again; without saying which, lists the answers given so far. */
+export function change(talk: Talk, id: string | undefined): Step {
+  const { words, program } = talk;
+  const question = id === undefined ? undefined : questionOf(program, id);
+  if (question) return ask(withState(talk, { misses: 0 }), question);
+  const known = knownFacts(talk);
+  if (known.length === 0) return after([say(words.t('talk:nothingKnown'))], askAgain(talk));
+  const offers = [
+    ...known.map(({ question, label, value }) => ({
+      command: 'change' as const,
+      argument: question,
+      label: words.t('talk:labelled', { label, value }),
+    })),
+    { command: 'repeat' as const, label: words.t('talk:actions.leave') },
+  ];
+  return {
+    state: { ...talk.state, phase: 'offering', offers },
+    replies: [{ kind: 'actions', text: words.t('talk:whatToChange'), actions: offers }],
+  };
+}

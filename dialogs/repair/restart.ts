@@ -1,0 +1,22 @@
+import { askAgain, greet } from '../asking.ts';
+import { newState } from '../state.ts';
+import { after, type Step, say } from '../step.ts';
+import type { Talk } from '../talk.ts';
+
+/** 「最初から」: asks first, because every answer would be gone. */
+export function restart(talk: Talk, argument: string | undefined): Step {
+  const { words, state } = talk;
+  if (argument === 'yes' || Object.keys(state.facts).length === 0) {
+    return greet({ ...talk, state: newState(state.program, state.locale) });
+  }
+  if (argument === 'no') return after([say(words.t('talk:restart.kept'))], askAgain(talk));
+  const offers = (['yes', 'no'] as const).map((value) => ({
+    command: 'restart' as const,
+    argument: value,
+    label: words.t(`talk:restart.${value}`),
+  }));
+  return {
+    state: { ...state, phase: 'offering', offers },
+    replies: [{ kind: 'actions', text: words.t('talk:restart.sure'), actions: offers }],
+  };
+}

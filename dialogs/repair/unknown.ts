@@ -1,0 +1,17 @@
+import { askNext, openQuestion } from '../asking.ts';
+import { after, type Step, say } from '../step.ts';
+import { type Talk, withState } from '../talk.ts';
+
+/** 「分からない」: always an answer. The question stays open and can be taken up again from the result. */
+export function unknown(talk: Talk): Step {
+  const { words, state } = talk;
+  const question = openQuestion(talk);
+  if (!question) return askNext(talk);
+  const passed = withState(talk, {
+    skipped: [...state.skipped.filter((id) => id !== question.id), question.id],
+    trail: [...state.trail.filter((id) => id !== question.id), question.id],
+    open: null,
+    misses: 0,
+  });
+  return after([say(words.t('talk:passedOver'))], askNext(passed));
+}

@@ -1,0 +1,30 @@
+import { factsOf } from '../../rules/criteria.ts';
+import { ask, openQuestion } from '../asking.ts';
+import { sourceOf } from '../source.ts';
+import { after, type Step, say } from '../step.ts';
+import type { Talk } from '../talk.ts';
+import type { Question } from '../topics/question.ts';
+import { questionText } from '../topics/texts.ts';
+
+/** 「なぜ聞くの?」: the reason with the sections it comes from, then the question again. */
+export function why(talk: Talk): Step {
+  const { words } = talk;
+  const question = openQuestion(talk);
+  if (!question) return { state: talk.state, replies: [say(words.t('talk:whyNothing'))] };
+  const reason = {
+    kind: 'text' as const,
+    text: questionText(question, words, 'why'),
+    tone: 'plain' as const,
+    source: sourceOf(talk, citesOf(talk, question)),
+  };
+  return after([reason], ask(talk, question));
+}
+
+/** The sections behind a question: those of the criteria that use its facts. */
+function citesOf({ program }: Talk, question: Question): string[] {
+  const cites = program.criteria
+    .filter((criterion) => factsOf(criterion).some((fact) => question.facts.includes(fact)))
+    .flatMap(({ cite }) => cite);
+  if (cites.length > 0) return [...new Set(cites)];
+  return [...(question.id === 'expenses' ? program.expenses.cite : (program.tracks[0]?.cite ?? []))];
+}

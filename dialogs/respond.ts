@@ -1,0 +1,150 @@
+import { answer } from './answering.ts';
+import { ask, askAgain, askNext, greet, openQuestion } from './asking.ts';
+import { type Command, type Input, MAX_TEXT } from './input.ts';
+import { back } from './repair/back.ts';
+import { change } from './repair/change.ts';
+import { language } from './repair/language.ts';
+import { restart } from './repair/restart.ts';
+import { unknown } from './repair/unknown.ts';
+import { why } from './repair/why.ts';
+import type { Reply } from './reply.ts';
+import { contactReply } from './result/next-steps.ts';
+import { showResult } from './result/result.ts';
+import type { State } from './state.ts';
+import { after, type Step, say } from './step.ts';
+import { type Context, type Talk, talkOf, withState } from './talk.ts';
+import { questionOf } from './topics/all.ts';
+import { answerText } from './topics/texts.ts';
+import { readCommand } from './understanding/commands.ts';
+import { readOption } from './understanding/options.ts';
+import { knownFacts } from './view.ts';
+
+export type { Context } from './talk.ts';
+
+/** One turn: the new state, what the person did in words, and what the bot says to it. */
+export type Turn = {
+  readonly state: State;
+  readonly said: string | null;
+  readonly replies: readonly Reply[];
+};
+
+/** The heart of the bot: one input, one turn. Pure, and the same in every channel. */
+export function respond(state: State, input: Input, context: Context): Turn {
+  const talk = talkOf(state, context);
+  switch (input.kind) {
+    case 'start':
+      return { said: null, ...(state.phase === 'new' ? greet(talk) : askAgain(talk)) };
+    case 'text':
+      return { said: input.text, ...typed(talk, input.text, context) };
+    case 'answer':
+      return answered(talk, input.question, input.value);
+    case 'command':
+      return {
+        said: commandLabel(talk, input.command, input.argument),
+        ...obey(talk, input.command, input.argument, context),
+      };
+    default:
+      return input satisfies never;
+  }
+}
+
+/** A typed line: a request to the talk itself, one of the offers, or the answer to the open question. */
+function typed(talk: Talk, text: string, context: Context): Step {
+  const { words, state } = talk;
+  if (state.phase === 'new') return firstWords(talk, text, context);
+  if (text.length > MAX_TEXT) {
+    return after([say(words.t('talk:tooLong', { count: MAX_TEXT }), 'problem')], askAgain(talk));
+  }
+  if (text.trim() === '') return askAgain(talk);
+  const offers = state.offers.map((offer, at) => ({ value: String(at), label: offer.label }));
+  const offer = state.offers[Number(readOption(text, offers) ?? Number.NaN)];
+  if (offer) return obey(talk, offer.command, offer.argument, context);
+  const said = readCommand(text);
+  if (said) return obey(talk, said.command, said.argument, context);
+  const question = openQuestion(talk);
+  if (question) return answer(talk, question, text);
+  const actions = state.offers;
+  return { state, replies: [{ kind: 'actions', text: words.t('talk:afterResult'), actions }] };
+}
+
+/** Whoever begins by typing is greeted too, and is not asked again for what they have just said. */
+function firstWords(talk: Talk, text: string, context: Context): Step {
+  const greeting = greet(talk);
+  const greeted = { ...talk, state: greeting.state };
+  const said = readCommand(text);
+  if (said) return after(greeting.replies.slice(0, -1), obey(greeted, said.command, said.argument, context));
+  const question = openQuestion(greeted);
+  if (!question || text.length > MAX_TEXT) return greeting;
+  const step = answer(greeted, question, text);
+  const read = step.state.trail.includes(question.id);
+  return read ? after(greeting.replies.slice(0, -1), step) : greeting;
+}
+
+/** A tapped answer belongs to the question it was offered for, whichever is open now. */
+function answered(talk: Talk, id: string, value: Parameters<typeof answer>[2]): Turn {
+  const { words, program, state } = talk;
+  const question = questionOf(program, id);
+  if (!question) {
+    return { said: null, ...after([say(words.t('talk:outdated'), 'problem')], askAgain(talk)) };
+  }
+  const command = typeof value === 'string' && id === state.open ? readCommand(value) : undefined;
+  if (command?.command === 'unknown') return { said: String(value), ...unknown(talk) };
+  const before = answerText(question, state.facts, talk);
+  const step = answer(talk, question, value);
+  const now = answerText(question, step.state.facts, { ...talk });
+  // pressed twice, or late with the answer that already stands: nothing happens twice
+  if (id !== state.open && before !== undefined && before === now)
+    return { said: step.said, ...askAgain(talk) };
+  return step;
+}
+
+function obey(talk: Talk, command: Command, argument: string | undefined, context: Context): Step {
+  const { words, state } = talk;
+  switch (command) {
+    case 'unknown':
+      return unknown(talk);
+    case 'why':
+      return why(talk);
+    case 'back':
+      return back(talk);
+    case 'known':
+      return after([factsReply(talk)], resumeAfterAside(talk));
+    case 'change':
+      return change(talk, argument);
+    case 'repeat':
+      return askAgain(talk);
+    case 'result':
+      return showResult(talk);
+    case 'resume':
+      return askNext(withState(talk, { skipped: [] }));
+    case 'contact':
+      return after([contactReply(talk)], resumeAfterAside(talk));
+    case 'help':
+      return after([say(words.t('talk:help'))], resumeAfterAside(talk));
+    case 'restart':
+      return restart(talk, argument);
+    case 'locale':
+      return language(talk, context.words, argument);
+    default:
+      return command satisfies never;
+  }
+
+  /** An aside in the middle: the open question again; at the result only what can be done next. */
+  function resumeAfterAside(of: Talk): Step {
+    const question = openQuestion(of);
+    if (question) return ask(of, question);
+    return { state, replies: [{ kind: 'actions', text: words.t('result:whatNow'), actions: state.offers }] };
+  }
+}
+
+const factsReply = (talk: Talk): Reply => ({
+  kind: 'facts',
+  title: talk.words.t('talk:known'),
+  items: knownFacts(talk),
+  empty: talk.words.t('talk:nothingKnown'),
+});
+
+function commandLabel({ words, state }: Talk, command: Command, argument: string | undefined): string {
+  const offered = state.offers.find((offer) => offer.command === command && offer.argument === argument);
+  return offered?.label ?? words.t(`talk:actions.${command}`);
+}

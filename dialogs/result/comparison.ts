@@ -1,0 +1,66 @@
+import type { Assessment } from '../../rules/assess.ts';
+import { programText } from '../program-texts.ts';
+import type { Reply } from '../reply.ts';
+import { sourceOf } from '../source.ts';
+import type { Talk } from '../talk.ts';
+import { findingItem } from './findings.ts';
+
+/** The tracks side by side, with this case filled in. */
+export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessment): Reply {
+  const { words, program } = talk;
+  const row = (label: string, cell: (at: number) => string, cite = program.tracks[0]?.cite) => ({
+    label: words.t(`result:comparison.${label}`),
+    cells: tracks.map((_track, at) => cell(at)),
+    ...(cite && { source: sourceOf(talk, cite) }),
+  });
+  return {
+    kind: 'comparison',
+    title: words.t('result:comparison.title'),
+    recommendedLabel: words.t('result:comparison.recommended'),
+    columns: tracks.map(({ track, outcome }) => ({
+      track,
+      name: programText(talk, `tracks.${track}.name`),
+      recommended: recommendation.track === track,
+      outcome,
+    })),
+    rows: [
+      row('purpose', (at) => programText(talk, `tracks.${tracks[at]?.track}.purpose`)),
+      row('outcome', (at) => outcomeCell(talk, tracks[at])),
+      row('cap', (at) => words.yen(tracks[at]?.estimate.capYen ?? 0)),
+      row('rate', (at) => rateText(tracks[at]?.estimate.rate)),
+      row('amount', (at) => amountCell(talk, tracks[at])),
+      row('speaksFor', (at) => programText(talk, `tracks.${tracks[at]?.track}.speaksFor`)),
+    ],
+  };
+}
+
+type Track = Assessment['tracks'][number] | undefined;
+
+const rateText = (rate: { numerator: number; denominator: number } | undefined): string =>
+  rate ? `${rate.numerator}/${rate.denominator}` : '';
+
+/** The outcome, and in a word each what stands against it. */
+function outcomeCell(talk: Talk, track: Track): string {
+  if (!track) return '';
+  const { words } = talk;
+  const outcome = words.t(`result:outcome.${track.outcome}`);
+  const open = track.findings.filter(({ status }) =>
+    track.outcome === 'ineligible'
+      ? status === 'unmet'
+      : track.outcome === 'conditional' && status === 'pending',
+  );
+  if (open.length === 0) return outcome;
+  const reasons = open.map((finding) => {
+    const { short } = finding.numbers;
+    const { title } = findingItem(talk, finding);
+    return short === undefined ? title : words.t('result:comparison.short', { title, count: short });
+  });
+  return words.t('result:comparison.outcomeWith', { outcome, reasons: words.list(reasons) });
+}
+
+function amountCell({ words }: Talk, track: Track): string {
+  if (!track || track.outcome === 'ineligible') return words.t('result:comparison.noAmount');
+  return track.estimate.status === 'computed'
+    ? words.yen(track.estimate.amountYen)
+    : words.t('result:estimate.upTo', { cap: words.yen(track.estimate.capYen) });
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../rules/finding.ts';
+import type { Criterion } from '../../rules/programs/program.ts';
+import { maybeProgramText, programText } from '../program-texts.ts';
+import type { FindingItem, FindingStatus } from '../reply.ts';
+import { sourceOf } from '../source.ts';
+import type { Talk } from '../talk.ts';
+import type { Params } from '../words.ts';
+
+/** A finding told to a person: what was found, and what to do about it. */
+export function findingItem(talk: Talk, finding: Finding): FindingItem {
+  const { words, program } = talk;
+  const criterion = program.criteria.find(({ id }) => id === finding.criterion);
+  if (!criterion) throw new Error(`a finding of ${finding.criterion}, which ${program.id} does not have`);
+  const params = { ...namesIn(talk, criterion), ...finding.numbers };
+  const entry = ['findings:', criterion.rule, variantOf(criterion)]
+    .filter(Boolean)
+    .join('.')
+    .replace(':.', ':');
+  const reason = finding.status === 'unknown' ? 'findings:unknown' : `${entry}.${finding.reason}`;
+  const advice = maybeProgramText(talk, `advice.${criterion.id}.${finding.reason}`);
+  const steps = [words.maybe(`${reason}.todo`, params), advice].filter((step) => step !== undefined);
+  return {
+    criterion: finding.criterion,
+    status: finding.status,
+    title: words.t(`${entry}.title`, params),
+    text: words.t(`${reason}.text`, params),
+    ...(steps.length > 0 && { todo: steps.join(words.t('format:sentenceSeparator')) }),
+    ...(criterion.reading !== undefined && { reading: programText(talk, `readings.${criterion.reading}`) }),
+    source: sourceOf(talk, finding.cite),
+  };
+}
+
+/** Some rules judge one of several things (a plan, the accounts …); each has texts of its own. */
+function variantOf(criterion: Criterion): string | undefined {
+  if ('aspect' in criterion) return criterion.aspect;
+  if ('trait' in criterion) return criterion.trait;
+  if ('ground' in criterion) return criterion.ground;
+  return undefined;
+}
+
+function namesIn(talk: Talk, criterion: Criterion): Params {
+  const { words, program } = talk;
+  const names: Record<string, string> = { until: words.day(program.activityPeriod.to) };
+  if ('area' in criterion) names.area = words.t(`names:area.${criterion.area}`);
+  if ('tax' in criterion) names.tax = words.t(`names:tax.${criterion.tax}`);
+  if ('registry' in criterion) names.registry = words.t(`names:registry.${criterion.registry}`);
+  if (criterion.rule === 'charter') {
+    names.contents = words.list(criterion.contents.map((content) => words.t(`names:charter.${content}`)));
+  }
+  return names;
+}
+
+/** What the guideline leaves to the reviewers: named, never judged. */
+export const reviewItems = (talk: Talk): FindingItem[] =>
+  talk.program.review.map(({ id, cite }) => ({
+    criterion: id,
+    status: 'reviewers' as const,
+    title: programText(talk, `review.${id}.title`),
+    text: programText(talk, `review.${id}.text`),
+    source: sourceOf(talk, cite),
+  }));
+
+/** In the order in which they matter to the person. */
+export const shownFirst: readonly FindingStatus[] = ['unmet', 'pending', 'unknown', 'reviewers', 'met'];

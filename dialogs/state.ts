@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { factsSchema } from '../rules/facts.ts';
+import { commands, type Locale, localeSchema } from './input.ts';
+
+/** A button that was offered outside a question; its label can be typed as well as tapped. */
+const offerSchema = z.strictObject({
+  command: z.enum(commands),
+  argument: z.string().exactOptional(),
+  label: z.string(),
+});
+
+/** How things stood when the result was last shown, to tell what a change did. */
+const shownSchema = z.strictObject({
+  track: z.string(),
+  outcome: z.string(),
+  amountYen: z.number().nullable(),
+});
+
+/** A conversation between two turns: plain JSON, so that it survives a restart. */
+export const stateSchema = z.strictObject({
+  version: z.literal(1),
+  locale: localeSchema,
+  program: z.string(),
+  facts: factsSchema,
+  phase: z.enum(['new', 'asking', 'result', 'offering']),
+  /** id of the question that a typed line answers */
+  open: z.string().nullable(),
+  /** questions answered or skipped so far, the latest last */
+  trail: z.array(z.string()),
+  /** questions answered with 「分からない」 */
+  skipped: z.array(z.string()),
+  offers: z.array(offerSchema),
+  /** answers to the open question that could not be read, in a row */
+  misses: z.int(),
+  shown: z.array(shownSchema),
+});
+
+export type State = z.infer<typeof stateSchema>;
+
+export const newState = (program: string, locale: Locale): State => ({
+  version: 1,
+  locale,
+  program,
+  facts: {},
+  phase: 'new',
+  open: null,
+  trail: [],
+  skipped: [],
+  offers: [],
+  misses: 0,
+  shown: [],
+});

@@ -1,0 +1,52 @@
+import { type Assessment, assess, missingFacts } from '../rules/assess.ts';
+import type { Program } from '../rules/programs/program.ts';
+import type { Locale } from './input.ts';
+import type { State } from './state.ts';
+import { questionsFor } from './topics/all.ts';
+import type { Question } from './topics/question.ts';
+import type { Words } from './words.ts';
+
+/** What a turn needs besides the state and the input. */
+export type Context = {
+  readonly programs: ReadonlyMap<string, Program>;
+  readonly words: (locale: Locale) => Words;
+  /** the moment of the turn, ISO 8601 with offset */
+  readonly now: string;
+};
+
+/** A state seen through its program, its language and the moment. */
+export type Talk = {
+  readonly state: State;
+  readonly program: Program;
+  readonly words: Words;
+  readonly now: string;
+};
+
+export class UnknownProgramError extends Error {
+  constructor(id: string) {
+    super(`no program file for ${id}`);
+    this.name = 'UnknownProgramError';
+  }
+}
+
+export function talkOf(state: State, { programs, words, now }: Context): Talk {
+  const program = programs.get(state.program);
+  if (!program) throw new UnknownProgramError(state.program);
+  return { state, program, words: words(state.locale), now };
+}
+
+export const withState = (talk: Talk, changes: Partial<State>): Talk => ({
+  ...talk,
+  state: { ...talk.state, ...changes },
+});
+
+export const assessTalk = ({ program, state, now }: Talk): Assessment => assess(program, state.facts, now);
+
+/** Questions whose answer can still change something and that nobody has passed over yet, in the guideline's order. */
+export function openQuestions(talk: Talk, assessment: Assessment = assessTalk(talk)): Question[] {
+  const missing = missingFacts(assessment);
+  const skipped = new Set(talk.state.skipped);
+  return questionsFor(talk.program).filter(
+    (question) => !skipped.has(question.id) && question.facts.some((fact) => missing.has(fact)),
+  );
+}

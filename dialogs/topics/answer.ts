@@ -1,0 +1,142 @@
+import {
+  type Expense,
+  expenseSchema,
+  type Facts,
+  factsSchema,
+  UNSORTED,
+  withFact,
+} from '../../rules/facts.ts';
+import type { AnswerValue } from '../input.ts';
+import type { Talk } from '../talk.ts';
+import { readAmounts } from '../understanding/amounts.ts';
+import { readOption, readOptions } from '../understanding/options.ts';
+import { readYen } from '../understanding/yen.ts';
+import type { FormEcho } from './ask.ts';
+import type { AmountsQuestion, Patch, Question } from './question.ts';
+import { categoryName, optionLabel, questionText } from './texts.ts';
+
+/** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
+export type AnswerReading =
+  | { readonly read: true; readonly facts: Facts; readonly said: string }
+  | { readonly read: false; readonly said: string; readonly echo?: FormEcho };
+
+/** Reads a tapped choice, ticked boxes, a filled form or a typed line as the answer to `question`. */
+export function readAnswer(talk: Talk, question: Question, value: AnswerValue): AnswerReading {
+  const { words, state } = talk;
+  const labelled = (options: readonly { value: string }[]) =>
+    options.map((option) => ({ value: option.value, label: optionLabel(question, words, option.value) }));
+  switch (question.type) {
+    case 'choice': {
+      if (typeof value !== 'string') return unread('');
+      const options = labelled(question.options);
+      const chosen = question.read(value) ?? readOption(value, options);
+      const option = question.options.find((candidate) => candidate.value === chosen);
+      if (!option) return unread(value);
+      return { read: true, facts: patched(state.facts, question, option.sets), said: saidAs(value, options) };
+    }
+    case 'checks': {
+      const options = [...labelled(question.options)];
+      const ticked = typeof value === 'string' ? readTicked(value, options, question, talk) : value;
+      if (
+        !Array.isArray(ticked) ||
+        !ticked.every((tick) => options.some((option) => option.value === tick))
+      ) {
+        return unread(typeof value === 'string' ? value : '');
+      }
+      const sets: Patch = question.options.map(({ value: tick, fact }) => [
+        fact,
+        ticked.includes(tick) ? question.ticked : question.unticked,
+      ]);
+      const labels = options.filter((option) => ticked.includes(option.value)).map(({ label }) => label);
+      const said =
+        typeof value === 'string'
+          ? value
+          : labels.length > 0
+            ? words.list(labels)
+            : questionText(question, words, 'none');
+      return { read: true, facts: patched(state.facts, question, sets), said };
+    }
+    case 'number': {
+      if (typeof value !== 'string') return unread('');
+      const count = question.read(value, state.facts);
+      if (count === undefined || count < question.min || count > question.max) return unread(value);
+      return { read: true, facts: patched(state.facts, question, [[question.fact, count]]), said: value };
+    }
+    case 'amounts':
+      return typeof value === 'string'
+        ? typedAmounts(talk, question, value)
+        : filledAmounts(talk, question, value);
+    default:
+      return question satisfies never;
+  }
+}
+
+const unread = (said: string): AnswerReading => ({ read: false, said });
+
+/** The answer replaces all that was known for the question. */
+const patched = (facts: Facts, question: Question, sets: Patch): Facts =>
+  sets.reduce(
+    (changed, [fact, value]) => withFact(changed, fact, value),
+    question.facts.reduce((cleared, fact) => withFact(cleared, fact, undefined), facts),
+  );
+
+/** A tapped value is shown by its label; typed words stay as they were typed. */
+const saidAs = (value: string, options: readonly { value: string; label: string }[]): string =>
+  options.find((option) => option.value === value)?.label ?? value;
+
+function readTicked(
+  text: string,
+  options: readonly { value: string; label: string }[],
+  question: Question,
+  { words }: Talk,
+): string[] | undefined {
+  const none = { value: '', label: questionText(question, words, 'none') };
+  if (readOption(text, [none]) === '' && !/^[\d０-９]+$/.test(text.trim())) return [];
+  return readOptions(text, [...options]);
+}
+
+function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {
+  const categories = question.categories.map((value) => ({ value, label: categoryName(talk, value) }));
+  const reading = readAmounts(text, categories);
+  if (!reading) return unread(text);
+  const listed = Object.entries(reading.amounts).map(([category, yen]) => ({ category, yen }));
+  const expenses = listed.length > 0 ? listed : [{ category: UNSORTED, yen: reading.total ?? 0 }];
+  return withExpenses(talk, question, expenses, text) ?? unread(text);
+}
+
+function filledAmounts(
+  talk: Talk,
+  question: AmountsQuestion,
+  value: string[] | Record<string, string>,
+): AnswerReading {
+  if (Array.isArray(value)) return unread('');
+  const { words } = talk;
+  const typed: Record<string, string> = {};
+  const errors: Record<string, string> = {};
+  const expenses: Expense[] = [];
+  for (const category of question.categories) {
+    const text = value[category]?.trim() ?? '';
+    if (text === '') continue;
+    typed[category] = text;
+    const yen = readYen(text)?.yen;
+    const expense = expenseSchema.safeParse({ category, yen });
+    if (expense.success) expenses.push(expense.data);
+    else errors[category] = words.t('questions:expenses.unreadable', { typed: text });
+  }
+  const said = words.list(
+    Object.entries(typed).map(([category, text]) => `${categoryName(talk, category)} ${text}`),
+  );
+  if (Object.keys(errors).length > 0 || expenses.length === 0)
+    return { read: false, said, echo: { typed, errors } };
+  return withExpenses(talk, question, expenses, said) ?? { read: false, said, echo: { typed, errors } };
+}
+
+function withExpenses(
+  talk: Talk,
+  question: AmountsQuestion,
+  expenses: Expense[],
+  said: string,
+): AnswerReading | undefined {
+  if (!factsSchema.shape.expenses.safeParse(expenses).success) return undefined;
+  return { read: true, facts: patched(talk.state.facts, question, [['expenses', expenses]]), said };
+}

@@ -1,0 +1,91 @@
+import type { Expense } from '../../rules/facts.ts';
+import type { Action, Asking, Option, Reply } from '../reply.ts';
+import { openQuestions, type Talk } from '../talk.ts';
+import type { Question } from './question.ts';
+import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
+
+/** What was typed into the fields of a form, and what was wrong with it. */
+export type FormEcho = {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+};
+
+/** The reply that asks a question; `echo` gives a form back as it was filled in. */
+export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Reply {
+  const { words, state } = talk;
+  const hint = maybeQuestionText(question, words, 'hint');
+  const current = answerText(question, state.facts, talk);
+  const action = (command: Action['command']): Action => ({
+    command,
+    label: words.t(`talk:actions.${command}`),
+  });
+  return {
+    kind: 'question',
+    question: question.id,
+    topic: words.t(`questions:topics.${question.topic}`),
+    text: questionText(question, words, 'text'),
+    ...(hint !== undefined && { hint }),
+    ...(current !== undefined && { current }),
+    asking: asking(talk, question, echo),
+    actions: [action('unknown'), action('why'), ...(state.trail.length > 0 ? [action('back')] : [])],
+    progress: progressText(talk),
+  };
+}
+
+/** e.g. あと約4問; the open question counts. */
+export function progressText(talk: Talk): string {
+  const left = openQuestions(talk).length;
+  return left === 0 ? '' : talk.words.t('talk:progress', { count: left });
+}
+
+function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Asking {
+  const { words } = talk;
+  const option = ({ value }: { value: string }): Option => {
+    const hint = maybeQuestionText(question, words, `options.${value}.hint`);
+    return { value, label: optionLabel(question, words, value), ...(hint !== undefined && { hint }) };
+  };
+  const submit = words.t('talk:actions.submit');
+  switch (question.type) {
+    case 'choice':
+      return { type: 'choice', options: question.options.map(option) };
+    case 'checks':
+      return {
+        type: 'checks',
+        options: question.options.map(option),
+        none: questionText(question, words, 'none'),
+        submit,
+      };
+    case 'number':
+      return {
+        type: 'number',
+        unit: questionText(question, words, 'unit'),
+        min: question.min,
+        max: question.max,
+        quick: [...question.quick],
+        submit,
+      };
+    case 'amounts': {
+      const typed = echo?.typed ?? typedAmounts(talk.state.facts.expenses);
+      return {
+        type: 'amounts',
+        fields: question.categories.map((category) => {
+          const hint = words.maybe(`questions:expenses.${category}.hint`);
+          return {
+            value: category,
+            label: categoryName(talk, category),
+            ...(hint !== undefined && { hint }),
+            ...(typed[category] !== undefined && { typed: typed[category] }),
+            ...(echo?.errors[category] !== undefined && { error: echo.errors[category] }),
+          };
+        }),
+        unit: words.t('format:yen'),
+        submit,
+      };
+    }
+    default:
+      return question satisfies never;
+  }
+}
+
+const typedAmounts = (expenses: readonly Expense[] | undefined): Record<string, string> =>
+  Object.fromEntries((expenses ?? []).map(({ category, yen }) => [category, yen.toLocaleString('en-US')]));

@@ -1,0 +1,46 @@
+import { readCount } from '../understanding/counts.ts';
+import { readPartnerStage } from '../understanding/partner-stage.ts';
+import type { TopicQuestions } from './question.ts';
+
+/** 構成員: how many are there, who plans and runs it, and do they already work together? */
+export const members: TopicQuestions = () => [
+  {
+    type: 'number',
+    id: 'corporations',
+    topic: 'members',
+    texts: 'corporations',
+    names: {},
+    facts: ['corporations'],
+    fact: 'corporations',
+    min: 0,
+    max: 999,
+    quick: [1, 2, 3, 4, 5],
+    read: (text) => readCount(text, 'corporations'),
+  },
+  {
+    type: 'number',
+    id: 'planningMembers',
+    topic: 'members',
+    texts: 'planningMembers',
+    names: {},
+    facts: ['planningMembers'],
+    fact: 'planningMembers',
+    min: 0,
+    max: 999,
+    quick: [1, 2, 3, 4, 5],
+    read: (text) => readCount(text, 'members'),
+  },
+  {
+    type: 'choice',
+    id: 'partnerStage',
+    topic: 'members',
+    texts: 'partnerStage',
+    names: {},
+    facts: ['partnerStage'],
+    options: (['practising', 'seeking'] as const).map((value) => ({
+      value,
+      sets: [['partnerStage', value]],
+    })),
+    read: readPartnerStage,
+  },
+];

@@ -1,0 +1,19 @@
+import type { TopicQuestions } from './question.ts';
+import { yesNoQuestion } from './yes-no-question.ts';
+
+/** 他の助成: other public money, other applications, and what shuts a group out altogether. */
+export const otherFunding: TopicQuestions = () => [
+  yesNoQuestion('otherFunding', 'otherPublicFunding', 'otherPublicFunding'),
+  yesNoQuestion('otherFunding', 'representsAnotherGroup', 'representsAnotherGroup'),
+  {
+    type: 'checks',
+    id: 'exclusions',
+    topic: 'otherFunding',
+    texts: 'exclusions',
+    names: {},
+    facts: ['religiousOrPolitical', 'organisedCrime'],
+    options: (['religiousOrPolitical', 'organisedCrime'] as const).map((fact) => ({ value: fact, fact })),
+    ticked: true,
+    unticked: false,
+  },
+];

@@ -1,0 +1,66 @@
+import { factsOf } from '../../rules/criteria.ts';
+import type { FactPath, Facts, FactValue } from '../../rules/facts.ts';
+import type { Program, Topic } from '../../rules/programs/program.ts';
+
+/** Facts that an answer sets. */
+export type Patch = readonly (readonly [FactPath, FactValue])[];
+
+type Base = {
+  /** stable: names the question in states, buttons and test scripts */
+  readonly id: string;
+  readonly topic: Topic;
+  /** entry in `locales/<language>/questions.json` */
+  readonly texts: string;
+  /** names to fill its texts with, as keys into `names.json`, e.g. {area: 'area.kitakyushu'} */
+  readonly names: Readonly<Record<string, string>>;
+  /** facts that it asks for */
+  readonly facts: readonly FactPath[];
+};
+
+export type ChoiceQuestion = Base & {
+  readonly type: 'choice';
+  readonly options: readonly { readonly value: string; readonly sets: Patch }[];
+  /** reads a typed answer as one of the values; undefined where it cannot be read for certain */
+  readonly read: (text: string) => string | undefined;
+};
+
+export type ChecksQuestion = Base & {
+  readonly type: 'checks';
+  readonly options: readonly { readonly value: string; readonly fact: FactPath }[];
+  readonly ticked: FactValue;
+  readonly unticked: FactValue;
+};
+
+export type NumberQuestion = Base & {
+  readonly type: 'number';
+  readonly fact: FactPath;
+  readonly min: number;
+  readonly max: number;
+  readonly quick: readonly number[];
+  readonly read: (text: string, facts: Facts) => number | undefined;
+};
+
+export type AmountsQuestion = Base & { readonly type: 'amounts'; readonly categories: readonly string[] };
+
+export type Question = ChoiceQuestion | ChecksQuestion | NumberQuestion | AmountsQuestion;
+
+/** The questions of one topic, as far as the program needs them. */
+export type TopicQuestions = (program: Program) => readonly Question[];
+
+const used = new WeakMap<Program, ReadonlySet<FactPath>>();
+
+/** Every fact that can matter for a program: to its criteria, its amount, or the choice of the track. */
+export function usedFacts(program: Program): ReadonlySet<FactPath> {
+  let facts = used.get(program);
+  if (!facts) {
+    facts = new Set<FactPath>([...program.criteria.flatMap(factsOf), 'expenses', 'partnerStage']);
+    used.set(program, facts);
+  }
+  return facts;
+}
+
+/** The ids after a record fact that the program uses: `offices` → kitakyushu. */
+export const usedIds = (program: Program, record: string): string[] =>
+  [...usedFacts(program)]
+    .filter((path) => path.startsWith(`${record}.`))
+    .map((path) => path.slice(record.length + 1));

@@ -1,0 +1,34 @@
+import { programText } from './program-texts.ts';
+import type { KnownFact, View } from './reply.ts';
+import { editionOf } from './source.ts';
+import type { State } from './state.ts';
+import { type Context, openQuestions, type Talk, talkOf } from './talk.ts';
+import { questionsFor } from './topics/all.ts';
+import { progressText } from './topics/ask.ts';
+import { answerText, questionText } from './topics/texts.ts';
+
+/** The answers given so far, in the order of the guideline. */
+export const knownFacts = (talk: Talk): KnownFact[] =>
+  questionsFor(talk.program).flatMap((question) => {
+    const value = answerText(question, talk.state.facts, talk);
+    return value === undefined
+      ? []
+      : [{ question: question.id, label: questionText(question, talk.words, 'label'), value }];
+  });
+
+/** What stands beside the log. */
+export function viewOf(state: State, context: Context): View {
+  const talk = talkOf(state, context);
+  const known = knownFacts(talk);
+  const left = openQuestions(talk).length;
+  const passed = state.skipped.length;
+  return {
+    locale: state.locale,
+    program: programText(talk, 'name'),
+    edition: editionOf(talk),
+    known,
+    progress: progressText(talk),
+    share: left === 0 ? 1 : (known.length + passed) / (known.length + passed + left),
+    open: state.open,
+  };
+}

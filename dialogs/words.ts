@@ -1,0 +1,71 @@
+import i18next, { type Resource } from 'i18next';
+import { formatDay, formatMoment, formatMonth, formatYen } from './format.ts';
+import type { Locale } from './input.ts';
+
+/** Values that a text is filled with. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Everything that a person reads, in one language. */
+export type Words = {
+  readonly locale: Locale;
+  /** @throws MissingWordsError where the language has no such text */
+  readonly t: (key: string, params?: Params) => string;
+  /** the text, or undefined where there is none: for texts that only some entries have */
+  readonly maybe: (key: string, params?: Params) => string | undefined;
+  readonly yen: (yen: number) => string;
+  /** `day`: YYYY-MM-DD */
+  readonly day: (day: string) => string;
+  /** `moment`: ISO 8601 with offset, told in JST */
+  readonly moment: (moment: string) => string;
+  readonly month: (month: string, part?: 'early' | 'middle' | 'late') => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
+export class MissingWordsError extends Error {
+  constructor(locale: Locale, key: string) {
+    super(`locales/${locale}: no text for ${key}`);
+    this.name = 'MissingWordsError';
+  }
+}
+
+/** Texts by language and namespace (a file in `locales/<language>/`, e.g. `questions` or `programs/hagukumi-r7`). */
+export type WordFiles = Readonly<Record<Locale, Resource[string]>>;
+
+export function createWords(files: WordFiles): (locale: Locale) => Words {
+  const made = { ja: wordsIn('ja', files), en: wordsIn('en', files) };
+  return (locale) => made[locale];
+}
+
+function wordsIn(locale: Locale, files: WordFiles): Words {
+  const instance = i18next.createInstance();
+  // resources are given, so initialising ends before this call returns
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: files[locale] },
+    ns: Object.keys(files[locale]),
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (_text: string, found: string[]) => {
+      throw new MissingWordsError(locale, `the value ${found[0]}`);
+    },
+  });
+  const maybe = (key: string, params: Params = {}): string | undefined =>
+    instance.exists(key, params) ? instance.t(key, params) : undefined;
+  const t = (key: string, params?: Params): string => {
+    const text = maybe(key, params);
+    if (text === undefined) throw new MissingWordsError(locale, key);
+    return text;
+  };
+  const part = (name: 'early' | 'middle' | 'late', month: string) => t(`format:part.${name}`, { month });
+  return {
+    locale,
+    t,
+    maybe,
+    yen: (yen) => formatYen(yen, locale),
+    day: (day) => formatDay(day, locale),
+    moment: (moment) => formatMoment(moment, locale),
+    month: (month, which) => (which ? part(which, formatMonth(month, locale)) : formatMonth(month, locale)),
+    list: (items) => items.join(t('format:listSeparator')),
+  };
+}
