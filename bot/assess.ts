@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { assess } from '../rules/assess.ts';
+import { assessmentSchema } from '../rules/assessment-schema.ts';
+import { factsSchema } from '../rules/facts.ts';
+import type { Program } from '../rules/programs/program.ts';
+import { asOfOption, OptionError } from './as-of.ts';
+import { DEFAULT_PROGRAM, loadPrograms } from './programs.ts';
+
+const HELP = `Reads one JSON object of facts a line and writes one JSON assessment a line.
+
+  npm run --silent assess -- [--program ID] [--as-of TIME] < facts.jsonl
+  npm run --silent assess -- --schema
+
+  --program ID   program edition (${DEFAULT_PROGRAM})
+  --as-of TIME   the moment to answer for, with offset, e.g. 2025-06-10T10:00+09:00 (now)
+  --schema       print the JSON Schemas of facts and of assessments
+
+A line that cannot be read gets {"error": {"line", "problems": [{"path", "expected"}]}}; the others are still done.
+`;
+
+/** Characters collected before they are written: a line at a time would be mostly waiting. */
+const CHUNK = 1 << 16;
+
+const { values: options } = parseArgs({
+  options: {
+    program: { type: 'string', default: DEFAULT_PROGRAM },
+    'as-of': { type: 'string' },
+    schema: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  if (options.help) process.stdout.write(HELP);
+  else if (options.schema) process.stdout.write(`${JSON.stringify(schemas(), null, 2)}\n`);
+  else await assessLines(programOption(options.program), asOfOption(options['as-of'])());
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function schemas() {
+  return { facts: z.toJSONSchema(factsSchema), assessment: z.toJSONSchema(assessmentSchema) };
+}
+
+function programOption(id: string): Program {
+  const programs = loadPrograms();
+  const program = programs.get(id);
+  if (!program) throw new OptionError('--program', id, `one of ${[...programs.keys()].join(', ')}`);
+  return program;
+}
+
+async function assessLines(program: Program, asOf: string): Promise<void> {
+  let number = 0;
+  let chunk = '';
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    chunk += `${JSON.stringify(assessLine(program, asOf, line, number))}\n`;
+    if (chunk.length < CHUNK) continue;
+    if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+    chunk = '';
+  }
+  process.stdout.write(chunk);
+}
+
+function assessLine(program: Program, asOf: string, line: string, number: number): unknown {
+  const problem = (path: string, expected: string) => ({ path, expected });
+  let json: unknown;
+  try {
+    json = JSON.parse(line.replace(/^\uFEFF/, ''));
+  } catch {
+    return { error: { line: number, problems: [problem('', 'a JSON object of facts')] } };
+  }
+  const facts = factsSchema.safeParse(json);
+  if (facts.success) return assess(program, facts.data, asOf);
+  const problems = facts.error.issues.flatMap((issue) => {
+    const path = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys') return [problem(path, issue.message)];
+    return issue.keys.map((key) => problem([path, key].filter(Boolean).join('.'), 'no fact of this name'));
+  });
+  return { error: { line: number, problems } };
+}

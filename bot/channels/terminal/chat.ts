@@ -1,0 +1,82 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { type Input, type Locale, localeSchema } from '../../../dialogs/input.ts';
+import { respond } from '../../../dialogs/respond.ts';
+import { newState, type State } from '../../../dialogs/state.ts';
+import { assess } from '../../../rules/assess.ts';
+import { asOfOption, OptionError } from '../../as-of.ts';
+import { loadWords } from '../../locales.ts';
+import { DEFAULT_PROGRAM, loadPrograms } from '../../programs.ts';
+import { render } from './render.ts';
+
+const HELP = `The consultation in a terminal. From a pipe it reads one line a turn.
+
+  npm run chat
+  npm run --silent chat -- [--as-of TIME] [--locale ja|en] [--json] < talk.txt
+
+  --as-of TIME   the moment to answer for, with offset, e.g. 2025-06-10T10:00+09:00 (now)
+  --locale       language to begin in: ja or en (ja)
+  --json         print one JSON line a turn: {input, replies, facts, assessments}
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    'as-of': { type: 'string' },
+    locale: { type: 'string', default: 'ja' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  if (options.help) process.stdout.write(HELP);
+  else await chat(localeOption(options.locale), asOfOption(options['as-of']), options.json);
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function localeOption(given: string): Locale {
+  const locale = localeSchema.safeParse(given);
+  if (!locale.success) throw new OptionError('--locale', given, 'ja or en');
+  return locale.data;
+}
+
+async function chat(locale: Locale, now: () => string, json: boolean): Promise<void> {
+  const programs = loadPrograms();
+  const words = loadWords();
+  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  let state: State = newState(DEFAULT_PROGRAM, locale);
+
+  const turn = (input: Input): void => {
+    const asOf = now();
+    const done = respond(state, input, { programs, words, now: asOf });
+    state = done.state;
+    if (json) {
+      const program = programs.get(state.program);
+      const assessments = program ? [assess(program, state.facts, asOf)] : [];
+      const said = input.kind === 'text' ? input.text : null;
+      print(JSON.stringify({ input: said, replies: done.replies, facts: state.facts, assessments }));
+    } else {
+      for (const reply of done.replies) print(render(reply, words(state.locale)));
+    }
+  };
+
+  turn({ kind: 'start' });
+  const lines = createInterface({
+    input: process.stdin,
+    ...(interactive && { output: process.stdout, prompt: '\n> ' }),
+  });
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
+    if (!interactive && !json) print(`\n> ${line}`);
+    turn({ kind: 'text', text: line });
+    if (interactive) lines.prompt();
+  }
+  if (interactive) print(`\n${words(state.locale).t('terminal:goodbye')}`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,143 @@
+import type { FindingItem, FindingStatus, Reply, Source } from '../../../dialogs/reply.ts';
+import type { Words } from '../../../dialogs/words.ts';
+
+const marks: Readonly<Record<FindingStatus, string>> = {
+  met: '✓',
+  pending: '△',
+  unmet: '✗',
+  unknown: '?',
+  reviewers: '◇',
+};
+
+/** A reply as lines of text. Numbers stand before everything that can be picked by typing its number. */
+export function render(reply: Reply, words: Words): string {
+  return lines(reply, words)
+    .filter((line) => line !== undefined)
+    .join('\n');
+}
+
+type Lines = (string | undefined)[];
+
+function lines(reply: Reply, words: Words): Lines {
+  switch (reply.kind) {
+    case 'text':
+      return [reply.text, reply.source && sourceLine(reply.source, words)];
+    case 'question':
+      return [
+        heading(reply.progress === '' ? reply.topic : `${reply.topic} · ${reply.progress}`),
+        reply.text,
+        reply.hint && `  ${reply.hint}`,
+        reply.current && `  ${words.t('terminal:current', { answer: reply.current })}`,
+        ...askingLines(reply.asking),
+        `  [${reply.actions.map(({ label }) => label).join(' / ')}]`,
+      ];
+    case 'headline':
+      return [
+        '',
+        `══ ${reply.title} ══`,
+        reply.text,
+        ...reply.notes.map((note) => `・${note}`),
+        sourceLine(reply.source, words),
+        `  ${reply.source.url}`,
+      ];
+    case 'comparison':
+      return [
+        heading(reply.title),
+        ...reply.columns.flatMap(({ name, recommended }, at) => [
+          `■ ${name}${recommended ? ` ★${reply.recommendedLabel}` : ''}`,
+          ...reply.rows.map(({ label, cells }) => `  ${label}: ${cells[at] ?? ''}`),
+        ]),
+        ...sourcesOf(
+          reply.rows.flatMap(({ source }) => (source ? [source] : [])),
+          words,
+        ),
+      ];
+    case 'findings':
+      return [
+        heading(reply.title),
+        ...reply.groups.flatMap(({ title, items }) => [
+          `■ ${title}`,
+          ...items.flatMap((item) => findingLines(item, words)),
+        ]),
+      ];
+    case 'estimate':
+      return [
+        heading(reply.title),
+        ...reply.tracks.flatMap(({ name, amount, working, source }) => [
+          `■ ${name}: ${amount}`,
+          ...working.map((step) => `  ${step}`),
+          sourceLine(source, words),
+        ]),
+        ...reply.notes.map((note) => `・${note}`),
+      ];
+    case 'checklist':
+      return [
+        heading(reply.title),
+        ...reply.items.flatMap(({ text, note, needed, source }) => [
+          `□ ${needed === 'maybe' ? words.t('terminal:maybe', { text }) : text}`,
+          note && `  ${note}`,
+          sourceLine(source, words),
+        ]),
+      ];
+    case 'schedule':
+      return [
+        heading(reply.title),
+        ...reply.items.map(({ label, when }) => `・${label}: ${when}`),
+        ...sourcesOf(
+          reply.items.map(({ source }) => source),
+          words,
+        ),
+      ];
+    case 'contact':
+      return [heading(reply.title), reply.office, reply.mail, reply.text, sourceLine(reply.source, words)];
+    case 'facts':
+      return [
+        heading(reply.title),
+        ...(reply.items.length === 0
+          ? [reply.empty]
+          : reply.items.map(({ label, value }) => `・${label}: ${value}`)),
+      ];
+    case 'actions':
+      return ['', reply.text, ...numbered(reply.actions)];
+    default:
+      return reply satisfies never;
+  }
+}
+
+const heading = (text: string): string => `\n── ${text} ──`;
+
+const numbered = (items: readonly { label: string; hint?: string }[]): string[] =>
+  items.flatMap(({ label, hint }, at) => [`  ${at + 1}. ${label}`, ...(hint ? [`     ${hint}`] : [])]);
+
+function askingLines(asking: Extract<Reply, { kind: 'question' }>['asking']): string[] {
+  switch (asking.type) {
+    case 'choice':
+      return numbered(asking.options);
+    case 'checks':
+      return [...numbered(asking.options), `  - ${asking.none}`];
+    case 'number':
+      return [];
+    case 'amounts':
+      return asking.fields.flatMap(({ label, typed, error }) => [
+        `  ・${label}${typed ? `: ${typed}` : ''}`,
+        ...(error ? [`    ${error}`] : []),
+      ]);
+    default:
+      return asking satisfies never;
+  }
+}
+
+const findingLines = ({ status, title, text, todo, reading, source }: FindingItem, words: Words): Lines => [
+  `${marks[status]} ${title}`,
+  `  ${text}`,
+  todo && `  → ${todo}`,
+  reading && `  ${words.t('terminal:reading', { reading })}`,
+  sourceLine(source, words),
+];
+
+const sourceLine = ({ document, section, edition }: Source, words: Words): string =>
+  `  ${words.t('terminal:source', { document, section, edition })}`;
+
+const sourcesOf = (sources: readonly Source[], words: Words): string[] => [
+  ...new Set(sources.map((source) => sourceLine(source, words))),
+];

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import type { Assessment } from './assess.ts';
+import { expenseSchema } from './facts.ts';
+
+const yen = z.int().min(0).describe('yen');
+const citeSchema = z.array(z.string()).describe('sections of the guideline');
+const missing = z.array(z.string()).describe('facts, e.g. offices.kitakyushu');
+
+const findingSchema = z.strictObject({
+  criterion: z.string(),
+  rule: z.string(),
+  status: z.enum(['met', 'pending', 'unmet', 'unknown']),
+  reason: z.string(),
+  cite: citeSchema,
+  numbers: z.record(z.string(), z.number()),
+  missing,
+});
+
+const estimateSchema = z.strictObject({
+  status: z.enum(['computed', 'unknown']),
+  eligible: z.array(expenseSchema),
+  excluded: z.array(expenseSchema),
+  eligibleYen: yen,
+  excludedYen: yen,
+  assumedYen: yen,
+  rate: z.strictObject({ numerator: z.int(), denominator: z.int() }),
+  beforeCapYen: yen,
+  capYen: yen,
+  amountYen: yen,
+  limitedBy: z.enum(['cap', 'expenses']).nullable(),
+  ownYen: yen,
+  cite: citeSchema,
+});
+
+/** The shape of an assessment as integrators get it; `Assessment` says what its parts mean. */
+export const assessmentSchema = z.strictObject({
+  program: z.string(),
+  fiscalYear: z.int(),
+  asOf: z.string(),
+  tracks: z.array(
+    z.strictObject({
+      track: z.string(),
+      outcome: z.enum(['eligible', 'conditional', 'ineligible', 'undetermined']),
+      findings: z.array(findingSchema),
+      estimate: estimateSchema,
+      missing,
+    }),
+  ),
+  recommendation: z.strictObject({
+    track: z.string().nullable(),
+    basis: z.enum(['stage', 'onlyOpen', 'undecided', 'none']),
+    alternatives: z.array(z.string()),
+    missing,
+  }),
+  intake: z.strictObject({
+    status: z.enum(['upcoming', 'open', 'closed']),
+    opens: z.string(),
+    closes: z.string(),
+    additionalRound: z.literal('summer').nullable(),
+    cite: citeSchema,
+  }),
+  documents: z.array(
+    z.strictObject({ document: z.string(), needed: z.enum(['yes', 'maybe']), cite: citeSchema }),
+  ),
+});
+
+/** Fails to compile when the type and the schema part ways. */
+type SameKeys<A, B> = [keyof A] extends [keyof B] ? ([keyof B] extends [keyof A] ? true : false) : false;
+const _inStep: SameKeys<Assessment, z.infer<typeof assessmentSchema>> = true;
+void _inStep;
