@@ -14,13 +14,22 @@ export type LegalForm =
 
 /** What a form is called. An earlier name that starts at the same place wins: 医療法人社団 before 社団. */
 const NAMES: readonly (readonly [LegalForm, string])[] = [
-  ['unincorporatedGroup', '人格のない社団|権利能力(?:の)?なき社団|法人格の(?:ない|無い)(?:団体|グループ|組織)'],
-  ['npo', String.raw`(?:認定)?(?:特定非営利活動法人|npo(?:法人)?)|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bnon-?profit(?: organi[sz]ation| corporation)?\b`],
+  [
+    'unincorporatedGroup',
+    '人格のない社団|権利能力(?:の)?なき社団|法人格の(?:ない|無い)(?:団体|グループ|組織)',
+  ],
+  [
+    'npo',
+    String.raw`(?:認定)?(?:特定非営利活動法人|npo(?:法人)?)|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bnon-?profit(?: organi[sz]ation| corporation)?\b`,
+  ],
   [
     'otherCorporation',
     String.raw`合名会社|合資会社|相互会社|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|国立研究開発法人|商工会議所|商工会|\((?:名|資|医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest incorporated association\b|\bfoundation\b|\b(?:medical|social welfare) corporation\b`,
   ],
-  ['generalAssociation', String.raw`一般社団法人|社団法人|一般社団|社団|\((?:一社|社)\)|\bgeneral incorporated association\b`],
+  [
+    'generalAssociation',
+    String.raw`一般社団法人|社団法人|一般社団|社団|\((?:一社|社)\)|\bgeneral incorporated association\b`,
+  ],
   [
     'university',
     String.raw`学校法人[^、。\s]{0,20}?大学(?:院)?|(?:国立|公立)大学法人[^、。\s]{0,20}?大学|(?:国立|公立)大学法人|(?:国立|公立|私立|県立|市立|短期)?大学(?!発|生|院生|堂|教授|の先生|時代|前|通|病院)(?:院)?|高専|高等専門学校|\buniversit(?:y|ies)\b`,
@@ -30,11 +39,26 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
     'cooperative',
     String.raw`(?:事業|農業|漁業|水産加工業|生活|消費生活|中小企業等?)?協同組合(?:連合会)?|企業組合|(?:商店街振興|森林|信用|商工)組合|農協|漁協|生協|\(協\)|\bco-?operatives?\b|\bco-op\b`,
   ],
-  ['stockCompany', String.raw`株式会社|(?:特例)?有限会社|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\binc\b\.?|\bltd\b\.?`],
-  ['limitedLiabilityCompany', String.raw`合同会社|\(同\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bg[oō]d[oō][- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`],
-  ['unincorporatedGroup', String.raw`任意団体|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group)\b|\bexecutive committee\b|\bexecutive-committee\b`],
-  ['soleProprietor', String.raw`個人事業主?|個人商店|自営業者?|自営|フリーランス|フリーランサー|\bsole[- ]proprietor(?:ship)?s?\b|\bfreelanc(?:e|er|ing)\b|\bself[- ]employed\b`],
-  ['individual', String.raw`個人(?!会社|経営|情報|的|名|向け|投資)|一般人|一個人|\b(?:private )?individual\b|\bprivate person\b`],
+  [
+    'stockCompany',
+    String.raw`株式会社|(?:特例)?有限会社|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\binc\b\.?|\bltd\b\.?`,
+  ],
+  [
+    'limitedLiabilityCompany',
+    String.raw`合同会社|\(同\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bg[oō]d[oō][- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
+  ],
+  [
+    'unincorporatedGroup',
+    String.raw`任意団体|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group)\b|\bexecutive committee\b|\bexecutive-committee\b`,
+  ],
+  [
+    'soleProprietor',
+    String.raw`個人事業主?|個人商店|自営業者?|自営|フリーランス|フリーランサー|\bsole[- ]proprietor(?:ship)?s?\b|\bfreelanc(?:e|er|ing)\b|\bself[- ]employed\b`,
+  ],
+  [
+    'individual',
+    String.raw`個人(?!会社|経営|情報|的|名|向け|投資)|一般人|一個人|\b(?:private )?individual\b|\bprivate person\b`,
+  ],
 ];
 const ANY_NAME = new RegExp(NAMES.map(([, names]) => `(${names})`).join('|'), 'gu');
 
@@ -55,7 +79,8 @@ const OF_OTHERS =
  */
 export function readLegalForm(text: string): LegalForm | undefined {
   const said = spoken(text);
-  if (said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said) || OF_OTHERS.test(said)) return undefined;
+  if (said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said) || OF_OTHERS.test(said))
+    return undefined;
   const stated = said.replace(NOT_THIS, '');
   const named = new Set<LegalForm>();
   for (const match of stated.matchAll(ANY_NAME)) {

@@ -2,7 +2,22 @@ import { normalise } from './normalise.ts';
 
 const KANJI = '〇零一壱二弐三参四五六七八九';
 const KANJI_DIGITS = new Map(
-  Object.entries({ 〇: 0, 零: 0, 一: 1, 壱: 1, 二: 2, 弐: 2, 三: 3, 参: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }),
+  Object.entries({
+    〇: 0,
+    零: 0,
+    一: 1,
+    壱: 1,
+    二: 2,
+    弐: 2,
+    三: 3,
+    参: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+  }),
 );
 
 const UNDER_TWENTY =
@@ -47,7 +62,10 @@ const SCALED = new RegExp(
 const PART = `[0-9,${KANJI}十百千]+`;
 const MYRIADS = new RegExp(`^(?:(${PART})兆)?(?:(${PART})億)?(?:(${PART})万)?(${PART})?$`, 'u');
 const DIGIT = `[1-9一壱二弐三参四五六七八九]`;
-const UNDER_MYRIAD = new RegExp(`^(?:(${DIGIT})?(千))?(?:(${DIGIT})?(百))?(?:(${DIGIT})?(十))?(${DIGIT})?$`, 'u');
+const UNDER_MYRIAD = new RegExp(
+  `^(?:(${DIGIT})?(千))?(?:(${DIGIT})?(百))?(?:(${DIGIT})?(十))?(${DIGIT})?$`,
+  'u',
+);
 const POSITIONAL = new RegExp(`^[${KANJI}]{2,}$`, 'u');
 
 /** One whole number, nothing else: 3, 三, 百二十, 1,200, 1.5億, 三百五十万, twelve, 1.2 million. */

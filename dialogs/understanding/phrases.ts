@@ -15,7 +15,8 @@ const TRAILING_MARKS = /(?:[\s。.!、,~♪]|\p{Extended_Pictographic})+$/u;
 const QUOTED = /^[「『"'](.*)[」』"']$/u;
 const FILLER = /^(?:えっと|えーと|ええと|あのー?|まあ|では|じゃあ|well|um|uh)(?:[、,] ?|ー|\.{2,} ?)/u;
 
-const QUESTION = /(?:\?|(?:です|ます|でしょう|ません|ない|の|いい|ある|いる|する|たい|だろう)か(?:ね|な)?|かしら)$/u;
+const QUESTION =
+  /(?:\?|(?:です|ます|でしょう|ません|ない|の|いい|ある|いる|する|たい|だろう)か(?:ね|な)?|かしら)$/u;
 const HEDGE =
   /多分|たぶん|おそらく|恐らく|きっと|もしかし|かもし?れ|かも$|だろう|でしょう|はず|らしい|みたい|かな|と思|\b(?:maybe|perhaps|probably|possibly|i think|i guess|might)\b/u;
 const NEGATION =

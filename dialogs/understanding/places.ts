@@ -6,7 +6,13 @@ export type OfficeIn = 'existing' | 'planned' | 'none';
 
 type Place = 'inside' | 'outside' | 'either';
 /** What one clause says: where, and whether something is there, is to come, is not there, or is not even planned. */
-type Clause = { places: Set<Place>; says: 'is' | 'planned' | 'not' | 'noPlan' | 'nothing'; partial: boolean };
+type Clause = {
+  places: Set<Place>;
+  says: 'is' | 'planned' | 'not' | 'noPlan' | 'nothing';
+  /** speaks of the whole area and of any office: not of one ward, not of 本社 or 支店 alone */
+  wholeArea: boolean;
+  anyOffice: boolean;
+};
 
 /** 北九州市小倉北区浅野3-8-1: what follows a place name as its address. */
 const ADDRESS = String.raw`(?:[^\s、。,はがにでもをの0-9]{1,8}(?:\d+(?:[-の]|丁目|番地|番|号)*){1,4})?`;
@@ -22,27 +28,43 @@ const prefecture = OTHER_PREFECTURES.map(({ name, suffix }) => {
   return `${long}(?:[^\\s、。,はがにでもをの]{1,6}[市区町村])?`;
 });
 const city = OTHER_CITIES.map(({ name }) => `${name}(?:市内|市)?`);
-const romajiWithCity = FUKUOKA_MUNICIPALITIES.filter(({ romaji }) => romaji !== 'kitakyushu').map(({ romaji }) => romaji);
+const romajiWithCity = FUKUOKA_MUNICIPALITIES.filter(({ romaji }) => romaji !== 'kitakyushu').map(
+  ({ romaji }) => romaji,
+);
 const romajiAlone = [
-  ...FUKUOKA_MUNICIPALITIES.filter(({ aloneToo, romaji }) => aloneToo && romaji !== 'kitakyushu' && romaji.length > 4),
+  ...FUKUOKA_MUNICIPALITIES.filter(
+    ({ aloneToo, romaji }) => aloneToo && romaji !== 'kitakyushu' && romaji.length > 4,
+  ),
   ...OTHER_PREFECTURES,
   ...OTHER_CITIES,
 ].map(({ romaji }) => romaji);
 const OUTSIDE = String.raw`(?:北九州)?市外|北九州以外|県外|海外|(?:福岡県)?(?:${[...municipality, ...prefecture, ...city].join('|')})|\b(?:${romajiWithCity.join('|')})[- ](?:city|shi|machi|town|village)\b|\b(?:${romajiAlone.join('|')})(?:[- ](?:city|shi|prefecture))?\b|\boutside (?:of )?(?:kitakyush[uū]|the city)\b`;
 const EITHER = String.raw`福岡(?:県内|県)?|\bfukuoka(?: prefecture)?\b`;
-const PLACE = new RegExp(`(?<outside>${OUTSIDE})|(?<inside>${INSIDE})|(?<either>${EITHER})`, 'gu');
+const PLACES: Readonly<Record<Area, RegExp>> = {
+  kitakyushu: new RegExp(`(?<outside>${OUTSIDE})|(?<inside>${INSIDE})|(?<either>${EITHER})`, 'gu'),
+};
+const WHOLE_AREA = /^(?:(?:福岡県)?北九州(?:市内|市|エリア|地域)?の?|市内|kitakyush[uū].*|.*the city)$/u;
 
-const KIND_OF_OFFICE = '本社工場|本社|本店|支社|支店|営業所|工場|出張所|研究所|店舗|サテライトオフィス|headquarters?|head office|hq|branch(?: office)?|factory|plant';
+const KIND_OF_OFFICE =
+  '本社工場|本社|本店|支社|支店|営業所|工場|出張所|研究所|店舗|サテライトオフィス|headquarters?|head office|hq|branch(?: office)?|factory|plant';
 const SOME_OFFICE = '事業所|事務所|オフィス|拠点|会社|所在地|所在|住所|場所|offices?|company|based|located';
+const PART_OF_OFFICES = new RegExp(KIND_OF_OFFICE, 'u');
 const ONLY = /だけ|のみ|しか|\bonly\b/u;
 
-const FINITE_PLAN = '予定|計画|つもり|これから|出す|出します|作る|作ります|つくる|開く|開きます|設ける|設けます|置く予定|設置します|設置する|開設します|開設する|\\bplan(?:s|ned|ning)?\\b|\\bwill\\b|\\bgoing to\\b|\\bintend(?:s)?\\b';
+const FINITE_PLAN =
+  '予定|計画|つもり|これから|出す|出します|作る|作ります|つくる|開く|開きます|設ける|設けます|置く予定|設置します|設置する|開設します|開設する|\\bplan(?:s|ned|ning)?\\b|\\bwill\\b|\\bgoing to\\b|\\bintend(?:s)?\\b';
 const PLAN = new RegExp(FINITE_PLAN, 'u');
-const WHEN = '来年度|来年|再来年|来月|来春|今年度中|今年度|今年中|今年|年内|年度内|今後|将来|近々|もうすぐ|そのうち|活動期間(?:中|内)?|[0-9]+年度?|[0-9]+月|(?:in |by )?(?:next (?:year|month|spring|summer)|soon|this year|20[0-9]{2})';
+const WHEN =
+  '来年度|来年|再来年|来月|来春|今年度中|今年度|今年中|今年|年内|年度内|今後|将来|近々|もうすぐ|そのうち|活動期間(?:中|内)?|[0-9]+年度?|[0-9]+月|(?:in |by )?(?:next (?:year|month|spring|summer)|soon|this year|20[0-9]{2})';
 const COMING = new RegExp(WHEN, 'u');
 const NOT = /ありません|ない|いません|無い|なし|無し|\b(?:no|not|none|neither)\b|n't\b/u;
-const DONE = '出しました|出した|作りました|作った|開きました|開設しました|開設した|設置しました|設置した|設置済み|構えました';
-const IS = new RegExp(String.raw`です|だ$|ある|あり|います|構えて|置いて|${DONE}|\b(?:is|are|have|has|in|at|located|based|we're)\b`, 'u');
+const DONE =
+  '出しました|出した|作りました|作った|開きました|開設しました|開設した|設置しました|設置した|設置済み|構えました';
+const OPENED = new RegExp(DONE, 'u');
+const IS = new RegExp(
+  String.raw`です|だ$|ある|あり|います|構えて|置いて|${DONE}|\b(?:is|are|have|has|in|at|located|based|we're)\b`,
+  'u',
+);
 
 /** Every word that may stand beside a place; of a clause with any other word it is not known what it says. */
 const KNOWN_WORDS = new RegExp(
@@ -63,18 +85,23 @@ const KNOWN_WORDS = new RegExp(
   'gu',
 );
 
-const CLAUSE_END = /[、,。.!;]+ ?|(?<=です|ます|ません|ない|ある)(?:が|けれども|けれど|けども|けど|し)、?|(?<=だ)(?:けど|が)、?|\b(?:but|and)\b/u;
+const CLAUSE_END =
+  /[、,。.!;]+ ?|(?<=です|ます|ません|ない|ある)(?:が|けれども|けれど|けども|けど|し)、?|(?<=だ)(?:けど|が)、?|\b(?:but|and)\b/u;
 
 /**
  * Whether there is an office in the area, as far as the words say it. 「本社は東京です」 leaves open whether a branch is
  * in the area, 福岡 alone may be the city or the prefecture: neither is read.
  */
-export function readOfficeIn(text: string, _area: Area): OfficeIn | undefined {
+export function readOfficeIn(text: string, area: Area): OfficeIn | undefined {
   const said = spoken(text).replace(/(?<=[a-z])-(?=shi\b|ku\b)/gu, ' ');
   if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
+  const place = PLACES[area];
   const clauses: Clause[] = [];
-  for (const part of mergeOpenEnds(said.split(CLAUSE_END).filter((each) => each.trim() !== ''))) {
-    const clause = readClause(part);
+  for (const part of mergeOpenEnds(
+    said.split(CLAUSE_END).filter((each) => each.trim() !== ''),
+    place,
+  )) {
+    const clause = readClause(part, place);
     if (!clause) return undefined;
     clauses.push(clause);
   }
@@ -82,41 +109,50 @@ export function readOfficeIn(text: string, _area: Area): OfficeIn | undefined {
 }
 
 /** 「若松区に、来年出す予定」: a place without a verb belongs to the words that follow it without a place. */
-function mergeOpenEnds(parts: readonly string[]): string[] {
+function mergeOpenEnds(parts: readonly string[], place: RegExp): string[] {
   const merged: string[] = [];
   for (const part of parts) {
     const before = merged.at(-1);
-    const open = before !== undefined && !IS.test(before.replace(PLACE, '')) && !PLAN.test(before) && !NOT.test(before);
-    if (open && (!hasPlace(part) || !hasPlace(before))) merged[merged.length - 1] = `${before} ${part}`;
+    const open =
+      before !== undefined && !IS.test(before.replace(place, '')) && !PLAN.test(before) && !NOT.test(before);
+    if (open && (part.search(place) === -1 || before.search(place) === -1))
+      merged[merged.length - 1] = `${before} ${part}`;
     else merged.push(part);
   }
   return merged;
 }
 
-function hasPlace(part: string): boolean {
-  return part.search(PLACE) !== -1;
-}
-
-function readClause(part: string): Clause | undefined {
+function readClause(part: string, place: RegExp): Clause | undefined {
   const places = new Set<Place>();
-  for (const match of part.matchAll(PLACE)) {
-    places.add(match.groups?.['outside'] ? 'outside' : match.groups?.['inside'] ? 'inside' : 'either');
+  let wholeArea = false;
+  for (const match of part.matchAll(place)) {
+    places.add(match.groups?.outside ? 'outside' : match.groups?.inside ? 'inside' : 'either');
+    wholeArea ||= WHOLE_AREA.test(match[0]);
   }
-  const words = part.replace(PLACE, ' ');
+  const words = part.replace(place, ' ');
   if (words.replace(KNOWN_WORDS, '') !== '') return undefined;
   const planned = PLAN.test(words);
   const only = ONLY.test(words);
   const negated = NOT.test(words) && !/しか/u.test(words);
   if (negated && only) return undefined;
-  if (COMING.test(words) && !planned && !negated && !new RegExp(DONE, 'u').test(words)) return undefined;
-  const says = negated ? (planned ? 'noPlan' : 'not') : planned ? 'planned' : places.size > 0 ? 'is' : 'nothing';
-  return { places, says, partial: new RegExp(KIND_OF_OFFICE, 'u').test(words) && !only };
+  if (COMING.test(words) && !planned && !negated && !OPENED.test(words)) return undefined;
+  const says = negated
+    ? planned
+      ? 'noPlan'
+      : 'not'
+    : planned
+      ? 'planned'
+      : places.size > 0
+        ? 'is'
+        : 'nothing';
+  return { places, says, wholeArea, anyOffice: only || !PART_OF_OFFICES.test(words) };
 }
 
 function conclude(clauses: readonly Clause[]): OfficeIn | undefined {
   const inside = clauses.filter(({ places }) => places.has('inside'));
   const nowhere = clauses.filter(({ places }) => places.size === 0 && clauses.length > 1);
-  const says = (among: readonly Clause[], what: Clause['says']) => among.some((clause) => clause.says === what);
+  const says = (among: readonly Clause[], what: Clause['says']) =>
+    among.some((clause) => clause.says === what);
 
   if (says(inside, 'is')) {
     const doubtful = says(nowhere, 'planned') || says(nowhere, 'not') || says(nowhere, 'noPlan');
@@ -124,8 +160,13 @@ function conclude(clauses: readonly Clause[]): OfficeIn | undefined {
   }
   const outside = clauses.filter(({ places }) => places.has('outside') && !places.has('inside'));
   if (says(inside, 'planned')) return says(inside, 'noPlan') ? undefined : 'planned';
-  if (clauses.length === 1 && clauses[0]?.places.size === 0) return says(clauses, 'planned') ? 'planned' : undefined;
-  if (says(inside, 'not')) return says(nowhere, 'planned') ? 'planned' : 'none';
-  if (outside.length === 0 || says(nowhere, 'planned') || !outside.every((clause) => clause.says === 'is')) return undefined;
-  return outside.some(({ partial }) => !partial) || says(inside, 'noPlan') ? 'none' : undefined;
+  if (clauses.length === 1 && clauses[0]?.places.size === 0)
+    return says(clauses, 'planned') ? 'planned' : undefined;
+  if (says(inside, 'not')) {
+    if (says(nowhere, 'planned')) return 'planned';
+    return inside.some((clause) => clause.wholeArea && clause.anyOffice) ? 'none' : undefined;
+  }
+  if (outside.length === 0 || says(nowhere, 'planned') || !outside.every((clause) => clause.says === 'is'))
+    return undefined;
+  return outside.some(({ anyOffice }) => anyOffice) || says(inside, 'noPlan') ? 'none' : undefined;
 }

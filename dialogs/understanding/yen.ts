@@ -17,7 +17,10 @@ const TAIL = new RegExp(
   String.raw`^(?:(?<rough>${ROUGHLY_AFTER})|ちょうど|ぴったり|(?:かかります|必要です|要ります|で(?:す)?|です|でお願いします)|in total|total|[、, ]|(?<incl>${TAX_INCLUDED})|(?<excl>${TAX_EXCLUDED}))`,
   'u',
 );
-const AMOUNT = new RegExp(String.raw`^(?<sign>¥)? ?(?<numeral>${NUMERAL}|ゼロ)(?<unit> ?円| ?(?:yen|jpy)\b)?`, 'u');
+const AMOUNT = new RegExp(
+  String.raw`^(?<sign>¥)? ?(?<numeral>${NUMERAL}|ゼロ)(?<unit> ?円| ?(?:yen|jpy)\b)?`,
+  'u',
+);
 const END = new RegExp(`^${COPULA}$`, 'u');
 
 /** 25 may stand for 25万円; from here on a figure without a unit is taken as yen. */
@@ -43,9 +46,9 @@ export function readYen(text: string): Yen | undefined {
 function strip(text: string, piece: RegExp, marks: { rough: boolean; incl: boolean; excl: boolean }): string {
   let rest = text;
   for (let match = piece.exec(rest); match && match[0] !== ''; match = piece.exec(rest)) {
-    marks.rough ||= match.groups?.['rough'] !== undefined;
-    marks.incl ||= match.groups?.['incl'] !== undefined;
-    marks.excl ||= match.groups?.['excl'] !== undefined;
+    marks.rough ||= match.groups?.rough !== undefined;
+    marks.incl ||= match.groups?.incl !== undefined;
+    marks.excl ||= match.groups?.excl !== undefined;
     rest = rest.slice(match[0].length);
   }
   return rest;
@@ -56,6 +59,7 @@ function amountOf(match: RegExpExecArray): number | undefined {
   if (numeral === 'ゼロ') return 0;
   const value = parseNumeral(numeral);
   if (value === undefined) return undefined;
-  const saysUnit = sign !== undefined || unit !== undefined || /[千万億兆k]|thousand|million|billion/u.test(numeral);
+  const saysUnit =
+    sign !== undefined || unit !== undefined || /[千万億兆k]|thousand|million|billion/u.test(numeral);
   return saysUnit || value === 0 || value >= LEAST_WITHOUT_UNIT ? value : undefined;
 }

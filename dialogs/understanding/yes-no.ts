@@ -21,7 +21,8 @@ const WHEN_OR_HOW =
   '(?:(?:今年度|今年|今|いま|現在|現時点|今のところ|いまのところ)(?:は|では|も|で)?|もう|すでに|既に|ちゃんと|きちんと|特に|とくに|一切|全く|まったく|全然|ぜんぜん|もちろん|まだ|どこからも|どこも|何も|なにも)、?';
 const SUBJECT = `(?:${WHEN_OR_HOW}|${ABOUT}){0,6}`;
 
-const ACTION = '登録|会員登録|加入|入会|参加|滞納|設置|開設|該当|継続|実施|管理|記録|活動|所属|作成|締結|受給|委託';
+const ACTION =
+  '登録|会員登録|加入|入会|参加|滞納|設置|開設|該当|継続|実施|管理|記録|活動|所属|作成|締結|受給|委託';
 const DOING = `(?:${ACTION})?して|受けて|持って|行って|行なって|やって|入って|もらって|頂いて|いただいて|できて|出来て|済んで|続けて|作って|定めて`;
 const YES_VERB = [
   'ある|あり|あります|ございます|いる|います',
@@ -48,8 +49,10 @@ const NO_SENTENCE = pattern(`${SUBJECT}(?:${NO_VERB})${DESU}`);
 const NOT_A_THING = pattern(
   `(?:${SUBJECT})(?:宗教団体|政治団体|暴力団|反社|会員|法人)(?:では|じゃ)(?:ない|ありません|ございません)${DESU}`,
 );
-const INTERJECTION = /^(?:(?<yes>はい|ええ|うん|yes|yeah|yep)|(?<no>いいえ|いえいえ|いえ|いや|no|nope)) ?(?=.)/u;
-const COURTESY = /^(?:お願いします|おねがいします|よろしくお願いします|ありがとうございます|thanks|thank you|please)$/u;
+const INTERJECTION =
+  /^(?:(?<yes>はい|ええ|うん|yes|yeah|yep)|(?<no>いいえ|いえいえ|いえ|いや|no|nope)) ?(?=.)/u;
+const COURTESY =
+  /^(?:お願いします|おねがいします|よろしくお願いします|ありがとうございます|thanks|thank you|please)$/u;
 
 const OPPOSITE: Readonly<Record<YesNo, YesNo>> = { yes: 'no', no: 'yes' };
 
@@ -70,7 +73,10 @@ export function readUnknown(text: string): boolean {
   if (saysUnknown(said)) return true;
   if (isQuestion(said) || !isHedged(said)) return false;
   const guess = said
-    .replace(/^(?:多分|たぶん|おそらく|恐らく|きっと|もしかし(?:たら|て)|maybe|perhaps|probably|possibly),?、? ?/u, '')
+    .replace(
+      /^(?:多分|たぶん|おそらく|恐らく|きっと|もしかし(?:たら|て)|maybe|perhaps|probably|possibly),?、? ?/u,
+      '',
+    )
     .replace(/(?:かもし?れ(?:ない|ません)(?:です)?|かも(?:です)?)$/u, '');
   return guess === '' || readYesNo(guess) !== undefined;
 }
@@ -88,7 +94,7 @@ function readPart(part: string): YesNo | undefined {
   if (YES_SENTENCE.test(part)) return STILL.test(part) ? undefined : 'yes';
   const interjection = INTERJECTION.exec(part);
   if (!interjection) return undefined;
-  const answer: YesNo = interjection.groups?.['yes'] === undefined ? 'no' : 'yes';
+  const answer: YesNo = interjection.groups?.yes === undefined ? 'no' : 'yes';
   const rest = readPart(part.slice(interjection[0].length));
   return rest === OPPOSITE[answer] ? undefined : rest;
 }
