@@ -1,0 +1,131 @@
+import { tidy } from './normalise.ts';
+import { NUMERAL, parseNumeral } from './numerals.ts';
+import { containsWords, partsOf } from './options.ts';
+import { COPULA, hasNegation, isHedged, isQuestion, spoken } from './phrases.ts';
+
+export type Category = { value: string; label: string };
+export type Amounts = {
+  /** yen by the value of a category, or by `other:` and the words used for what is no category */
+  amounts: Record<string, number>;
+  /** yen, if all was said to come to it */
+  total?: number;
+};
+
+const LONGEST_LIST = 2_000;
+const LONGEST_NAME = 30;
+
+const ROUGHLY = '(?:約|およそ|おおよそ|だいたい|大体|about |around |roughly )?';
+const ROUGHLY_AFTER = '(?:くらい|ぐらい|位|ほど|程度|前後)?';
+const TAX = String.raw`(?: ?\((?:消費)?税込み?\)| ?税込み?)?`;
+/** A figure is an amount if it has a unit or could be nothing else: 80,000 · 8万 · 500円, but not the 2 of パソコン2台. */
+const AMOUNT = new RegExp(
+  String.raw`${ROUGHLY}(?:税込み?)?¥? ?(?<numeral>${NUMERAL}) ?(?<unit>円|(?:yen|jpy)\b)?${TAX}${ROUGHLY_AFTER}`,
+  'gu',
+);
+const LEAST_WITHOUT_UNIT = 1_000;
+
+const BEFORE_NAME =
+  /^(?:[\s、,;/・+。:]|および|及び|それから|それと|あと|と|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
+const AFTER_NAME = /(?:[\s:=、,-]|には|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
+const TOTAL =
+  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|予算|予算額|経費|費用|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
+const LAST_WORDS = new RegExp(
+  String.raw`^(?:[\s、,。.;)]|かかります|必要です|使います|予定|の予定|を予定しています|in total|${COPULA})*$`,
+  'u',
+);
+/** No name of an expense: a sentence, a second name, half a range, a number that belongs to something else. */
+const NO_NAME =
+  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|ます|です|から|まで|\b(?:or|and)\b/u;
+
+/**
+ * Yen by category, as named in one text: 「報償費8万円、旅費5万円」. A single amount without a name is the total; a total
+ * beside names must be their sum. If any word is left over, nothing is read.
+ */
+export function readAmounts(text: string, categories: readonly Category[]): Amounts | undefined {
+  const said = spoken(text);
+  if (said.length > LONGEST_LIST || isQuestion(said) || isHedged(said)) return undefined;
+  const sums = new Map<string, number>();
+  const totals: number[] = [];
+  const unnamed: number[] = [];
+  let end = 0;
+  for (const { index, length, yen } of amountsIn(said)) {
+    const name = said
+      .slice(end, index)
+      .replace(BEFORE_NAME, '')
+      .replace(AFTER_NAME, '')
+      .replace(/^\(|^\)/u, '');
+    end = index + length;
+    if (yen === undefined) return undefined;
+    if (name === '') unnamed.push(yen);
+    else if (TOTAL.test(name)) totals.push(yen);
+    else {
+      const key = keyOf(name, categories, text);
+      if (key === undefined) return undefined;
+      sums.set(key, (sums.get(key) ?? 0) + yen);
+    }
+  }
+  if (!LAST_WORDS.test(said.slice(end))) return undefined;
+  return combine(sums, totals, unnamed);
+}
+
+function combine(
+  sums: ReadonlyMap<string, number>,
+  totals: number[],
+  unnamed: number[],
+): Amounts | undefined {
+  const [total] = [...totals, ...unnamed];
+  if (totals.length + unnamed.length > 1) return undefined;
+  if (sums.size === 0) return total === undefined ? undefined : { amounts: {}, total };
+  const sum = [...sums.values()].reduce((left, right) => left + right, 0);
+  if (!Number.isSafeInteger(sum) || unnamed.length > 0) return undefined;
+  const amounts = Object.fromEntries(sums);
+  if (total === undefined) return { amounts };
+  return total === sum ? { amounts, total } : undefined;
+}
+
+function* amountsIn(said: string): Generator<{ index: number; length: number; yen: number | undefined }> {
+  for (const match of said.matchAll(AMOUNT)) {
+    const { numeral = '', unit } = match.groups ?? {};
+    const yen = parseNumeral(numeral);
+    const figures = /^[0-9]/u.test(numeral);
+    const isAmount =
+      unit !== undefined ||
+      match[0].includes('¥') ||
+      /[万億]|(?<=[0-9])千|(?<=[0-9])k$|thousand|million/u.test(numeral) ||
+      (figures && (yen === undefined || yen >= LEAST_WITHOUT_UNIT));
+    if (isAmount) yield { index: match.index, length: match[0].length, yen };
+  }
+}
+
+function keyOf(name: string, categories: readonly Category[], text: string): string | undefined {
+  const equal = categories.filter(({ label }) => spoken(label) === name);
+  if (equal.length === 1) return equal[0]?.value;
+  if (name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name) || hasNegation(name))
+    return undefined;
+  for (const matches of [isPart, isPieceOfPart]) {
+    const found = categories.filter(({ label }) => partsOf(label).some((part) => matches(part, name)));
+    if (found.length === 1) return found[0]?.value;
+    if (found.length > 1) return undefined;
+  }
+  // 社会保険料 may or may not be what the programme calls 保険料
+  const near = categories.some(({ label }) => partsOf(label).some((part) => containsWords(name, part)));
+  return near ? undefined : `other:${asTyped(name, text)}`;
+}
+
+/** 旅費 for 旅費・交通費, and 旅費(福岡). */
+function isPart(part: string, name: string): boolean {
+  return part === name || name.startsWith(`${part}(`);
+}
+
+/** 保険 for 保険料, 通信費 for 通信運搬費. */
+function isPieceOfPart(part: string, name: string): boolean {
+  const middleLeftOut = name.length > 2 && part.startsWith(name.slice(0, 2)) && part.endsWith(name.slice(2));
+  return containsWords(part, name) || (middleLeftOut && !/[a-z]/u.test(name));
+}
+
+/** Readers work in lower case; what was named keeps the case that the person gave it. */
+function asTyped(name: string, text: string): string {
+  const typed = tidy(text);
+  const at = typed.toLowerCase().indexOf(name);
+  return at === -1 ? name : typed.slice(at, at + name.length);
+}

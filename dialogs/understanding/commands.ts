@@ -1,0 +1,80 @@
+import type { Command } from '../input.ts';
+import { LONGEST_ANSWER, spoken } from './phrases.ts';
+import { saysDoNotKnow } from './unknown.ts';
+
+export type SpokenCommand = { command: Command; argument?: string };
+
+const PLEASE =
+  '(?:ください|下さい|くれ|くれる|くれますか|もらえますか|いただけますか|頂けますか|ほしい|欲しい|お願いします|お願い)?';
+const WANT = `(?:て${PLEASE}|たい(?:です|のですが|んですが)?|ます|る)`;
+const ASK = `(?:を?(?:お願いします|お願い|ください|下さい)|お願いします|お願い)?`;
+const SHOW = `(?:は|を|が)?(?:(?:見せ|教え|示し|出し|表示し|聞かせ)${WANT}|見たい(?:です)?|見る|知りたい(?:です)?|表示|お願いします|お願い|ください)?`;
+const ENGLISH_PLEASE = '(?:,? please)?';
+
+const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
+  [
+    { command: 'back' },
+    `(?:前|ひとつ前|一つ前|1つ前|前の質問|さっきの質問)(?:に|へ)?(?:戻っ${WANT}|戻り${WANT}|戻る|もどる|もどり${WANT}|もどっ${WANT})|戻る|もどる|戻っ${WANT}|戻り${WANT}|(?:ひとつ|一つ|1つ)前(?:の質問)?|前の質問|(?:go )?back|previous(?: question)?|(?:please )?go back`,
+  ],
+  [
+    { command: 'why' },
+    '(?:なぜ|何故|なんで|何で|どうして)(?:ですか|ですかね|なの|なのか|なんですか)?|(?:なぜ|何故|なんで|何で|どうして)(?:それを|これを|そんなことを|そんなこと|それ|これ)?(?:聞く|きく|聞き|必要|訊く)(?:の|んですか|のですか|のか|ますか|なの|なんですか|ですか)?|(?:質問の|聞く|その|この質問の)?理由(?:は|を教えて|を教えてください|を知りたい|は何ですか|は何)?|why(?: do you (?:ask|need (?:this|that|it|to know)))?(?: this| that)?|why is (?:this|that) (?:asked|needed)|what for',
+  ],
+  [
+    { command: 'repeat' },
+    `(?:もう一度|もういちど|もう1度|もう1回|もう一回|もういっかい|再度)(?:(?:言っ|いっ|聞い|聞かせ|教え|質問し|表示し|見せ)${WANT})?${ASK}|繰り返し${WANT}|くり返し${WANT}|繰り返す|くりかえし${WANT}|(?:please )?repeat(?: that| the question| it)?|(?:once more|(?:say (?:that|it) )?again)|pardon`,
+  ],
+  [
+    { command: 'known' },
+    `(?:今|いま|これ|ここ|ここ)(?:まで)(?:の(?:内容|回答|答え|まとめ|入力))?${SHOW}|(?:今|いま)どこまで(?:ですか|進んだ|進みました)?|どこまで(?:進んだ|進みましたか|聞いた)|(?:回答|入力|内容)(?:内容)?(?:の|を)?(?:確認|まとめ)(?:し${WANT}|したい)?|確認(?:し${WANT}|したい)?${ASK}|まとめ${SHOW}|(?:what do you know|what have i (?:said|told you|answered))(?: so far)?|status|summary|so far|show (?:me )?(?:my )?(?:answers|summary)|my answers`,
+  ],
+  [
+    { command: 'change' },
+    `(?:答え|回答|内容|入力|さっきの答え)?(?:を|の)?(?:(?:変え|直し|改め)${WANT}|(?:変更|訂正|修正)(?:し${WANT}|したい(?:です|のですが|んですが)?|する)?${ASK})|change(?: (?:an?|my|the) answers?| something)?|i (?:want|would like|'d like) to change (?:something|an answer|my answers?)|correct(?:ion| an answer| my answers?)|edit(?: my)? answers?|edit`,
+  ],
+  [
+    { command: 'result' },
+    `(?:診断|判定)?結果${SHOW}|(?:判定|診断)${SHOW}|(?:show (?:me )?)?(?:the |my )?results?|what is the result`,
+  ],
+  [
+    { command: 'resume' },
+    `(?:質問の)?続き(?:から|を)?(?:やり${WANT}|始め${WANT}|答え${WANT}|し${WANT}|する|やる)?${ASK}|続け${WANT}|続行(?:する|し${WANT})?|(?:質問に)?答え${WANT}|再開(?:する|し${WANT}|したい)?|continue|resume|go on|carry on|keep going|answer`,
+  ],
+  [
+    { command: 'contact' },
+    `(?:事務局|担当者|担当|人|人間|係の人|オペレーター)(?:の人)?(?:と|に|へ)(?:話し${WANT}|話がし${WANT}|相談し${WANT}|相談|相談する|つない(?:で|で${PLEASE})|繋い(?:で|で${PLEASE})|連絡し${WANT}|連絡|連絡する|問い合わせ${WANT}|問い合わせ|聞き${WANT}|聞く)|(?:事務局|担当者)(?:の)?(?:連絡先|問い合わせ先|問合せ先|メール|メールアドレス|電話番号)?${SHOW}|(?:問い合わせ|問合せ|お問い合わせ|お問合せ|連絡)先?${SHOW}|contact(?: (?:us|details|information|the secretariat|the office))?|(?:the )?secretariat|(?:i want to |can i |let me )?(?:talk|speak) to (?:a |an )?(?:human|person|someone|somebody|agent|the secretariat)|(?:a )?human|who can i (?:ask|contact)`,
+  ],
+  [
+    { command: 'help' },
+    `ヘルプ|へるぷ|使い方${SHOW}|使いかた${SHOW}|使用方法|操作方法${SHOW}|助け(?:て|て${PLEASE})|何ができ(?:る|ます)(?:の|か)?|どう使う(?:の|んですか)?|help(?: me)?|how (?:does (?:this|it) work|to use(?: this)?|do i use (?:this|it))|what can you do`,
+  ],
+  [
+    { command: 'restart' },
+    `(?:最初|はじめ|初め|始め|一|いち)から(?:やり直し|やりなおし|始め|はじめ|し|もう一度|やり直す|始める|する|もう1度)?(?:${WANT}|たい)?${ASK}|やり直し(?:${WANT}|たい)?${ASK}|やり直す|やりなおし|リセット(?:する|し${WANT}|したい)?|(?:start (?:over|again|from the beginning)|restart|reset)`,
+  ],
+  [
+    { command: 'locale', argument: 'en' },
+    `(?:english|英語)(?:で|に)?(?:話し${WANT}|し${WANT}|切り替え${WANT}|変え${WANT}|表示し${WANT})?${ASK}|(?:in |switch to |speak )english`,
+  ],
+  [
+    { command: 'locale', argument: 'ja' },
+    `(?:japanese|日本語)(?:で|に)?(?:話し${WANT}|し${WANT}|切り替え${WANT}|変え${WANT}|戻し${WANT}|表示し${WANT})?${ASK}|(?:in |switch to |speak )japanese`,
+  ],
+  [
+    { command: 'unknown' },
+    `(?:この質問は|これは|今は|いまは)?(?:スキップ(?:する|し${WANT}|したい)?${ASK}|飛ばす|飛ばし${WANT}|とばす|とばし${WANT}|パス(?:する|し${WANT}|で)?|後で|あとで|後にする|後回し(?:にする|にし${WANT})?|後で(?:答える|答えます|いいです)|次へ|次)|skip(?: (?:this|it|that|this question))?|later|pass|next`,
+  ],
+];
+
+const PATTERNS = COMMANDS.map(
+  ([command, source]) =>
+    [command, new RegExp(`^(?:${source})(?:です|ね|よ)?${ENGLISH_PLEASE}$`, 'u')] as const,
+);
+
+/** What is asked of the talk itself, if the text is nothing but that; a sentence that says more is no command. */
+export function readCommand(text: string): SpokenCommand | undefined {
+  const said = spoken(text).replace(/[\s?]+$/u, '');
+  if (said === '' || said.length > LONGEST_ANSWER) return undefined;
+  if (saysDoNotKnow(said)) return { command: 'unknown' };
+  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];
+}

@@ -1,0 +1,93 @@
+import { isHedged, isQuestion, LONGEST_ANSWER, spoken } from './phrases.ts';
+
+export type LegalForm =
+  | 'stockCompany'
+  | 'limitedLiabilityCompany'
+  | 'npo'
+  | 'generalAssociation'
+  | 'cooperative'
+  | 'university'
+  | 'otherCorporation'
+  | 'unincorporatedGroup'
+  | 'soleProprietor'
+  | 'individual';
+
+/** What a form is called. An earlier name that starts at the same place wins: 医療法人社団 before 社団. */
+const NAMES: readonly (readonly [LegalForm, string])[] = [
+  [
+    'unincorporatedGroup',
+    '人格のない社団|権利能力(?:の)?なき社団|法人格の(?:ない|無い)(?:団体|グループ|組織)',
+  ],
+  [
+    'npo',
+    String.raw`(?:認定)?(?:特定非営利活動法人|npo(?:法人)?)|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bnon-?profit(?: organi[sz]ation| corporation)?\b`,
+  ],
+  [
+    'otherCorporation',
+    String.raw`合名会社|合資会社|相互会社|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|国立研究開発法人|商工会議所|商工会|\((?:名|資|医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest incorporated association\b|\bfoundation\b|\b(?:medical|social welfare) corporation\b`,
+  ],
+  [
+    'generalAssociation',
+    String.raw`一般社団法人|社団法人|一般社団|社団|\((?:一社|社)\)|\bgeneral incorporated association\b`,
+  ],
+  [
+    'university',
+    String.raw`学校法人[^、。\s]{0,20}?大学(?:院)?|(?:国立|公立)大学法人[^、。\s]{0,20}?大学|(?:国立|公立)大学法人|(?:国立|公立|私立|県立|市立|短期)?大学(?!発|生|院生|堂|教授|の先生|時代|前|通|病院)(?:院)?|高専|高等専門学校|\buniversit(?:y|ies)\b`,
+  ],
+  ['otherCorporation', String.raw`学校法人|\((?:学)\)|\bschool corporation\b`],
+  [
+    'cooperative',
+    String.raw`(?:事業|農業|漁業|水産加工業|生活|消費生活|中小企業等?)?協同組合(?:連合会)?|企業組合|(?:商店街振興|森林|信用|商工)組合|農協|漁協|生協|\(協\)|\bco-?operatives?\b|\bco-op\b`,
+  ],
+  [
+    'stockCompany',
+    String.raw`株式会社|(?:特例)?有限会社|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\binc\b\.?|\bltd\b\.?`,
+  ],
+  [
+    'limitedLiabilityCompany',
+    String.raw`合同会社|\(同\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bg[oō]d[oō][- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
+  ],
+  [
+    'unincorporatedGroup',
+    String.raw`任意団体|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group)\b|\bexecutive committee\b|\bexecutive-committee\b`,
+  ],
+  [
+    'soleProprietor',
+    String.raw`個人事業主?|個人商店|自営業者?|自営|フリーランス|フリーランサー|\bsole[- ]proprietor(?:ship)?s?\b|\bfreelanc(?:e|er|ing)\b|\bself[- ]employed\b`,
+  ],
+  [
+    'individual',
+    String.raw`個人(?!会社|経営|情報|的|名|向け|投資)|一般人|一個人|\b(?:private )?individual\b|\bprivate person\b`,
+  ],
+];
+const ANY_NAME = new RegExp(NAMES.map(([, names]) => `(${names})`).join('|'), 'gu');
+
+/** 「株式会社ではなく」「not an LLC but」: what stands before (in English after) it is what they are not. */
+const NOT_THIS =
+  /[^、。,;\s]*(?:では|じゃ)(?:なくて?|ありません(?:が|けど)?|ない(?:です)?(?:が|けど|ので)?)[、。,;]? ?|(?:\b(?:not|isn't|aren't|rather than|instead of)|n't) (?:an? )?(?:[^\s,;]+ ){0,3}?[^\s,;]+(?=$|[,;]| but\b)/gu;
+
+/** Said of the rest of the text; 未, 不 and 非 are no negation in the name of a company (未来株式会社). */
+const NEGATED = /な[いく]|無[いし]|なし|ません|以外|\b(?:no|not|none|never|without|except)\b|n't\b/u;
+
+/** The form may be another's, or one of the past or the future. */
+const OF_OTHERS =
+  /取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|仲間|知人|友人|以前|昔|前は|元々|もともと|だった|でした|予定|これから|したい|なりたい|つもり|検討|法人化|法人成り|設立(?:中|準備)|申請中|向け|いい|良い|よい|何|どう|って|違い|場合|なら|れば|限|\b(?:client|customer|partner|parent|subsidiary|will|plan|plans|planning|used to|was|were|formerly|want|become|if)\b/u;
+
+/**
+ * The legal form that the speaker's organisation has, by its name in law or in daily talk; the name of a company may
+ * stand around it. 法人, 会社 or 組合 alone name no form; two forms without 「ではなく」 are not read.
+ */
+export function readLegalForm(text: string): LegalForm | undefined {
+  const said = spoken(text);
+  if (said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said) || OF_OTHERS.test(said))
+    return undefined;
+  const stated = said.replace(NOT_THIS, '');
+  const named = new Set<LegalForm>();
+  for (const match of stated.matchAll(ANY_NAME)) {
+    const form = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    if (form) named.add(form);
+  }
+  const [only] = named;
+  const besides = stated.replace(ANY_NAME, '');
+  return named.size === 1 && !NEGATED.test(besides) ? only : undefined;
+}

@@ -1,0 +1,45 @@
+import { normalise } from './normalise.ts';
+
+/** Answers longer than this say more than one thing; whatever a reader would pick out of them is a guess. */
+export const LONGEST_ANSWER = 120;
+
+/** How people call their own company or group. */
+export const SELF =
+  '(?:うちの会社|うち|自社|当社|弊社|わが社|我が社|我社|私たちの会社|私たち|私達|私ども|わたしたち|当方|自分たち|当法人|当団体|当組合|私の会社)';
+
+/** How a plain statement ends. */
+export const COPULA = '(?:(?:です|でございます|でした|になります|となります|だ|である)?(?:よね|よ|ね|な)?)';
+
+const SPACE_BESIDE_JAPANESE = /(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu;
+const TRAILING_MARKS = /(?:[\s。.!、,~♪]|\p{Extended_Pictographic})+$/u;
+const QUOTED = /^[「『"'](.*)[」』"']$/u;
+const FILLER = /^(?:えっと|えーと|ええと|あのー?|まあ|では|じゃあ|well|um|uh)(?:[、,] ?|ー|\.{2,} ?)/u;
+
+const QUESTION =
+  /(?:\?|(?:です|ます|でしょう|ません|ない|の|いい|ある|いる|する|たい|だろう)か(?:ね|な)?|かしら)$/u;
+const HEDGE =
+  /多分|たぶん|おそらく|恐らく|きっと|もしかし|かもし?れ|かも$|だろう|でしょう|はず|らしい|みたい|かな|と思|\b(?:maybe|perhaps|probably|possibly|i think|i guess|might)\b/u;
+const NEGATION =
+  /な[いく]|無[いく]|なし|無し|ません|せず|じゃな|ではな|以外|除[いく]|未|不|非|\b(?:no|not|none|never|without|except|non)\b|n't\b/u;
+
+/** Normalised, without the spaces that Japanese does not need, quotes around it, a filler before or marks after it. */
+export function spoken(text: string): string {
+  const joined = normalise(text).replace(SPACE_BESIDE_JAPANESE, '');
+  const bare = joined.replace(TRAILING_MARKS, '');
+  return (QUOTED.exec(bare)?.[1] ?? bare).replace(FILLER, '').replace(TRAILING_MARKS, '');
+}
+
+/** Whether the text asks instead of answering. Takes {@link spoken} text. */
+export function isQuestion(said: string): boolean {
+  return QUESTION.test(said);
+}
+
+/** Whether the text says itself that it may be wrong. Takes {@link spoken} text. */
+export function isHedged(said: string): boolean {
+  return HEDGE.test(said);
+}
+
+/** Whether anything is negated or excepted in the text. Takes {@link spoken} text. */
+export function hasNegation(said: string): boolean {
+  return NEGATION.test(said);
+}

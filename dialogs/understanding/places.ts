@@ -1,0 +1,172 @@
+import { FUKUOKA_MUNICIPALITIES, OTHER_CITIES, OTHER_PREFECTURES } from './municipalities.ts';
+import { isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
+
+export type Area = 'kitakyushu';
+export type OfficeIn = 'existing' | 'planned' | 'none';
+
+type Place = 'inside' | 'outside' | 'either';
+/** What one clause says: where, and whether something is there, is to come, is not there, or is not even planned. */
+type Clause = {
+  places: Set<Place>;
+  says: 'is' | 'planned' | 'not' | 'noPlan' | 'nothing';
+  /** speaks of the whole area and of any office: not of one ward, not of 本社 or 支店 alone */
+  wholeArea: boolean;
+  anyOffice: boolean;
+};
+
+/** 北九州市小倉北区浅野3-8-1: what follows a place name as its address. */
+const ADDRESS = String.raw`(?:[^\s、。,はがにでもをの0-9]{1,8}(?:\d+(?:[-の]|丁目|番地|番|号)*){1,4})?`;
+const WARD = '(?:門司|若松|戸畑|小倉北|小倉南|小倉|八幡東|八幡西)(?:区内|区)?|八幡(?![市浜町村東西])';
+const WARD_ROMAJI = String.raw`\b(?:moji|wakamatsu|tobata|kokura(?:[- ]?(?:kita|minami))?|ya[hw]ata(?:[- ]?(?:higashi|nishi))?)(?:[- ]ku| ward)?\b`;
+const INSIDE = String.raw`(?:福岡県)?北九州(?:市内|市|エリア|地域)?(?:の)?(?:(?:${WARD})${ADDRESS})?|(?<!会津|近江|郡上)(?:${WARD})${ADDRESS}|市内|\bkitakyush[uū](?:[- ]shi| city)?\b|${WARD_ROMAJI}|\b(?:in|inside|within) the city\b`;
+
+const municipality = FUKUOKA_MUNICIPALITIES.filter(({ name }) => name !== '北九州').map(
+  ({ name, suffix, aloneToo }) => `${name}(?:${suffix}内|${suffix})${aloneToo ? '?' : ''}`,
+);
+const prefecture = OTHER_PREFECTURES.map(({ name, suffix }) => {
+  const long = name === '北海' ? '北海道' : `${name}(?:${suffix}内|${suffix}|市内|市)?`;
+  return `${long}(?:[^\\s、。,はがにでもをの]{1,6}[市区町村])?`;
+});
+const city = OTHER_CITIES.map(({ name }) => `${name}(?:市内|市)?`);
+const romajiWithCity = FUKUOKA_MUNICIPALITIES.filter(({ romaji }) => romaji !== 'kitakyushu').map(
+  ({ romaji }) => romaji,
+);
+const romajiAlone = [
+  ...FUKUOKA_MUNICIPALITIES.filter(
+    ({ aloneToo, romaji }) => aloneToo && romaji !== 'kitakyushu' && romaji.length > 4,
+  ),
+  ...OTHER_PREFECTURES,
+  ...OTHER_CITIES,
+].map(({ romaji }) => romaji);
+const OUTSIDE = String.raw`(?:北九州)?市外|北九州以外|県外|海外|(?:福岡県)?(?:${[...municipality, ...prefecture, ...city].join('|')})|\b(?:${romajiWithCity.join('|')})[- ](?:city|shi|machi|town|village)\b|\b(?:${romajiAlone.join('|')})(?:[- ](?:city|shi|prefecture))?\b|\boutside (?:of )?(?:kitakyush[uū]|the city)\b`;
+const EITHER = String.raw`福岡(?:県内|県)?|\bfukuoka(?: prefecture)?\b`;
+const PLACES: Readonly<Record<Area, RegExp>> = {
+  kitakyushu: new RegExp(`(?<outside>${OUTSIDE})|(?<inside>${INSIDE})|(?<either>${EITHER})`, 'gu'),
+};
+const WHOLE_AREA = /^(?:(?:福岡県)?北九州(?:市内|市|エリア|地域)?の?|市内|kitakyush[uū].*|.*the city)$/u;
+
+const KIND_OF_OFFICE =
+  '本社工場|本社|本店|支社|支店|営業所|工場|出張所|研究所|店舗|サテライトオフィス|headquarters?|head office|hq|branch(?: office)?|factory|plant';
+const SOME_OFFICE = '事業所|事務所|オフィス|拠点|会社|所在地|所在|住所|場所|offices?|company|based|located';
+const PART_OF_OFFICES = new RegExp(KIND_OF_OFFICE, 'u');
+const ONLY = /だけ|のみ|しか|\bonly\b/u;
+
+const FINITE_PLAN =
+  '予定|計画|つもり|これから|出す|出します|作る|作ります|つくる|開く|開きます|設ける|設けます|置く予定|設置します|設置する|開設します|開設する|\\bplan(?:s|ned|ning)?\\b|\\bwill\\b|\\bgoing to\\b|\\bintend(?:s)?\\b';
+const PLAN = new RegExp(FINITE_PLAN, 'u');
+const WHEN =
+  '来年度|来年|再来年|来月|来春|今年度中|今年度|今年中|今年|年内|年度内|今後|将来|近々|もうすぐ|そのうち|活動期間(?:中|内)?|[0-9]+年度?|[0-9]+月|(?:in |by )?(?:next (?:year|month|spring|summer)|soon|this year|20[0-9]{2})';
+const COMING = new RegExp(WHEN, 'u');
+const NOT = /ありません|ない|いません|無い|なし|無し|\b(?:no|not|none|neither)\b|n't\b/u;
+const DONE =
+  '出しました|出した|作りました|作った|開きました|開設しました|開設した|設置しました|設置した|設置済み|構えました';
+const OPENED = new RegExp(DONE, 'u');
+const IS = new RegExp(
+  String.raw`です|だ$|ある|あり|います|構えて|置いて|${DONE}|\b(?:is|are|have|has|in|at|located|based|we're)\b`,
+  'u',
+);
+
+/** Every word that may stand beside a place; of a clause with any other word it is not known what it says. */
+const KNOWN_WORDS = new RegExp(
+  [
+    KIND_OF_OFFICE,
+    SOME_OFFICE,
+    SELF,
+    FINITE_PLAN,
+    WHEN,
+    DONE,
+    '設置|開設|新設|を?出し|を?作り|構えており|構えています|構えてる|構えて|置いています|置いてる|置いており|置いて',
+    '所在しています|所在します|あるのは|あります|ありません|ある|あり|ない|無い|なし|無し|いません|います',
+    'でございます|です|になります|だ(?!け)|しています|する|します|して|中|しか|だけ|のみ|まだ|今は|今|現在|すでに|既に|はい|いいえ|うん|ええ|ちゃんと',
+    'には|では|にも|から|は|が|を|に|で|も|の|と|へ|や|よ|ね|内',
+    String.raw`\b(?:yes|no|not|none|we|we're|i|our|us|my|have|has|had to|do|don't|does|doesn't|is|are|isn't|aren't|there|it|it's|a|an|the|one|in|at|to|for|of|and|both|any|yet|currently|now|already|only|open|opening|set up|setting up|establish|build|new|sales|main|city|ward|ku|prefecture|japan)\b`,
+    String.raw`[\s・'"()「」-]`,
+  ].join('|'),
+  'gu',
+);
+
+const CLAUSE_END =
+  /[、,。.!;]+ ?|(?<=です|ます|ません|ない|ある)(?:が|けれども|けれど|けども|けど|し)、?|(?<=だ)(?:けど|が)、?|\b(?:but|and)\b/u;
+
+/**
+ * Whether there is an office in the area, as far as the words say it. 「本社は東京です」 leaves open whether a branch is
+ * in the area, 福岡 alone may be the city or the prefecture: neither is read.
+ */
+export function readOfficeIn(text: string, area: Area): OfficeIn | undefined {
+  const said = spoken(text).replace(/(?<=[a-z])-(?=shi\b|ku\b)/gu, ' ');
+  if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
+  const place = PLACES[area];
+  const clauses: Clause[] = [];
+  for (const part of mergeOpenEnds(
+    said.split(CLAUSE_END).filter((each) => each.trim() !== ''),
+    place,
+  )) {
+    const clause = readClause(part, place);
+    if (!clause) return undefined;
+    clauses.push(clause);
+  }
+  return conclude(clauses);
+}
+
+/** 「若松区に、来年出す予定」: a place without a verb belongs to the words that follow it without a place. */
+function mergeOpenEnds(parts: readonly string[], place: RegExp): string[] {
+  const merged: string[] = [];
+  for (const part of parts) {
+    const before = merged.at(-1);
+    const open =
+      before !== undefined && !IS.test(before.replace(place, '')) && !PLAN.test(before) && !NOT.test(before);
+    if (open && (part.search(place) === -1 || before.search(place) === -1))
+      merged[merged.length - 1] = `${before} ${part}`;
+    else merged.push(part);
+  }
+  return merged;
+}
+
+function readClause(part: string, place: RegExp): Clause | undefined {
+  const places = new Set<Place>();
+  let wholeArea = false;
+  for (const match of part.matchAll(place)) {
+    places.add(match.groups?.outside ? 'outside' : match.groups?.inside ? 'inside' : 'either');
+    wholeArea ||= WHOLE_AREA.test(match[0]);
+  }
+  const words = part.replace(place, ' ');
+  if (words.replace(KNOWN_WORDS, '') !== '') return undefined;
+  const planned = PLAN.test(words);
+  const only = ONLY.test(words);
+  const negated = NOT.test(words) && !/しか/u.test(words);
+  if (negated && only) return undefined;
+  if (COMING.test(words) && !planned && !negated && !OPENED.test(words)) return undefined;
+  const says = negated
+    ? planned
+      ? 'noPlan'
+      : 'not'
+    : planned
+      ? 'planned'
+      : places.size > 0
+        ? 'is'
+        : 'nothing';
+  return { places, says, wholeArea, anyOffice: only || !PART_OF_OFFICES.test(words) };
+}
+
+function conclude(clauses: readonly Clause[]): OfficeIn | undefined {
+  const inside = clauses.filter(({ places }) => places.has('inside'));
+  const nowhere = clauses.filter(({ places }) => places.size === 0 && clauses.length > 1);
+  const says = (among: readonly Clause[], what: Clause['says']) =>
+    among.some((clause) => clause.says === what);
+
+  if (says(inside, 'is')) {
+    const doubtful = says(nowhere, 'planned') || says(nowhere, 'not') || says(nowhere, 'noPlan');
+    return doubtful ? undefined : 'existing';
+  }
+  const outside = clauses.filter(({ places }) => places.has('outside') && !places.has('inside'));
+  if (says(inside, 'planned')) return says(inside, 'noPlan') ? undefined : 'planned';
+  if (clauses.length === 1 && clauses[0]?.places.size === 0)
+    return says(clauses, 'planned') ? 'planned' : undefined;
+  if (says(inside, 'not')) {
+    if (says(nowhere, 'planned')) return 'planned';
+    return inside.some((clause) => clause.wholeArea && clause.anyOffice) ? 'none' : undefined;
+  }
+  if (outside.length === 0 || says(nowhere, 'planned') || !outside.every((clause) => clause.says === 'is'))
+    return undefined;
+  return outside.some(({ anyOffice }) => anyOffice) || says(inside, 'noPlan') ? 'none' : undefined;
+}
