@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const moment = z.iso.datetime({ offset: true });
+// seconds may be left out
+const moment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]);
 
 /** A command-line option that cannot be used. */
 export class OptionError extends Error {

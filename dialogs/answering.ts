@@ -3,7 +3,7 @@ import { askNext } from './asking.ts';
 import type { AnswerValue } from './input.ts';
 import { notUnderstood } from './repair/not-understood.ts';
 import type { Reply } from './reply.ts';
-import { findingItem } from './result/findings.ts';
+import { findingItem, onlyTrack } from './result/findings.ts';
 import { after, type Step, say } from './step.ts';
 import { assessTalk, type Talk, withState } from './talk.ts';
 import { readAnswer } from './topics/answer.ts';
@@ -46,9 +46,13 @@ function consequences(talk: Talk, before: Assessment, now: Assessment): Reply[] 
       .filter(({ criterion, status }) => earlier.get(criterion) !== status)
       .map((finding) => [finding.criterion, finding]),
   );
+  const shutOut = now.tracks.every(({ outcome }) => outcome === 'ineligible');
   return [...changed.values()].map((finding): Reply => {
+    const { words } = talk;
     const { text, todo, source } = findingItem(talk, finding);
-    const said = todo === undefined ? text : [text, todo].join(talk.words.t('format:sentenceSeparator'));
-    return { kind: 'text', text: said, tone: finding.status === 'unmet' ? 'problem' : 'note', source };
+    const track = onlyTrack(talk, finding);
+    const about = track === undefined ? text : words.t('talk:aboutTrack', { track, text });
+    const tone = shutOut && finding.status === 'unmet' ? 'problem' : 'note';
+    return { kind: 'text', text: words.sentences([about, todo ?? '']), tone, source };
   });
 }

@@ -16,6 +16,7 @@ import { type Context, type Talk, talkOf, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { answerText } from './topics/texts.ts';
 import { readCommand } from './understanding/commands.ts';
+import { isGreeting } from './understanding/greetings.ts';
 import { readOption } from './understanding/options.ts';
 import { knownFacts } from './view.ts';
 
@@ -61,6 +62,7 @@ function typed(talk: Talk, text: string, context: Context): Step {
   if (offer) return obey(talk, offer.command, offer.argument, context);
   const said = readCommand(text);
   if (said) return obey(talk, said.command, said.argument, context);
+  if (isGreeting(text)) return after([say(words.t('talk:hello'))], resumeAfterAside(talk));
   const question = openQuestion(talk);
   if (question) return answer(talk, question, text);
   const actions = state.offers;
@@ -99,7 +101,7 @@ function answered(talk: Talk, id: string, value: Parameters<typeof answer>[2]): 
 }
 
 function obey(talk: Talk, command: Command, argument: string | undefined, context: Context): Step {
-  const { words, state } = talk;
+  const { words } = talk;
   switch (command) {
     case 'unknown':
       return unknown(talk);
@@ -128,13 +130,14 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
     default:
       return command satisfies never;
   }
+}
 
-  /** An aside in the middle: the open question again; at the result only what can be done next. */
-  function resumeAfterAside(of: Talk): Step {
-    const question = openQuestion(of);
-    if (question) return ask(of, question);
-    return { state, replies: [{ kind: 'actions', text: words.t('result:whatNow'), actions: state.offers }] };
-  }
+/** After an aside: the open question again; at the result only what can be done next. */
+function resumeAfterAside(talk: Talk): Step {
+  const question = openQuestion(talk);
+  if (question) return ask(talk, question);
+  const { state, words } = talk;
+  return { state, replies: [{ kind: 'actions', text: words.t('result:whatNow'), actions: state.offers }] };
 }
 
 const factsReply = (talk: Talk): Reply => ({

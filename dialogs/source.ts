@@ -7,17 +7,19 @@ import type { Talk } from './talk.ts';
 /** Where a statement stands, told in the language of the talk; the Japanese title stays beside a translated one. */
 export function sourceOf(talk: Pick<Talk, 'program' | 'words'>, cite: Cite): Source {
   const { program, words } = talk;
-  const place = (text: string): string => {
-    const found = citation(program, text);
-    if (!found) return text;
-    const section = programText(talk, `sections.${found.section}`);
-    return found.paragraph === null
-      ? section
-      : words.t('format:paragraph', { section, paragraph: found.paragraph });
-  };
+  const places = new Map<string, string[]>();
+  for (const { section, paragraph } of cite.flatMap((text) => citation(program, text) ?? [])) {
+    const paragraphs = places.get(section) ?? [];
+    places.set(section, paragraph === null ? paragraphs : [...paragraphs, paragraph]);
+  }
+  const told = [...places].map(([id, paragraphs]) => {
+    const section = programText(talk, `sections.${id}`);
+    const paragraph = paragraphs.join(words.t('format:paragraphSeparator'));
+    return paragraph === '' ? section : words.t('format:paragraph', { section, paragraph });
+  });
   return {
     document: programText(talk, 'document'),
-    section: words.list(cite.map(place)),
+    section: words.list(told),
     edition: editionOf(talk),
     url: program.document.url,
   };

@@ -19,6 +19,8 @@ export type Words = {
   readonly moment: (moment: string) => string;
   readonly month: (month: string, part?: 'early' | 'middle' | 'late') => string;
   readonly list: (items: readonly string[]) => string;
+  /** sentences one after the other, as the language puts them; empty ones are left out */
+  readonly sentences: (parts: readonly string[]) => string;
 };
 
 export class MissingWordsError extends Error {
@@ -67,5 +69,6 @@ function wordsIn(locale: Locale, files: WordFiles): Words {
     moment: (moment) => formatMoment(moment, locale),
     month: (month, which) => (which ? part(which, formatMonth(month, locale)) : formatMonth(month, locale)),
     list: (items) => items.join(t('format:listSeparator')),
+    sentences: (parts) => parts.filter((part) => part !== '').join(locale === 'ja' ? '' : ' '),
   };
 }

@@ -15,7 +15,7 @@ export function change(talk: Talk, id: string | undefined): Step {
     ...known.map(({ question, label, value }) => ({
       command: 'change' as const,
       argument: question,
-      label: words.t('talk:labelled', { label, value }),
+      label: words.t('talk:labelled', { label, answer: value }),
     })),
     { command: 'repeat' as const, label: words.t('talk:actions.leave') },
   ];

@@ -19,7 +19,7 @@ export function notUnderstood(talk: Talk, question: Question, said: string, echo
     ...(misses >= PATIENCE ? [words.t('talk:wayOut')] : []),
   ];
   const again = withState(talk, { misses });
-  return after([say(lines.join(words.t('format:sentenceSeparator')), 'problem')], ask(again, question, echo));
+  return after([say(words.sentences(lines), 'problem')], ask(again, question, echo));
 }
 
 const shortened = (text: string): string => {

@@ -1,3 +1,4 @@
+import { withFact } from '../../rules/facts.ts';
 import { askNext, openQuestion } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
@@ -8,6 +9,8 @@ export function unknown(talk: Talk): Step {
   const question = openQuestion(talk);
   if (!question) return askNext(talk);
   const passed = withState(talk, {
+    // whoever gave an answer before and now does not know takes it back
+    facts: question.facts.reduce((facts, fact) => withFact(facts, fact, undefined), state.facts),
     skipped: [...state.skipped.filter((id) => id !== question.id), question.id],
     trail: [...state.trail.filter((id) => id !== question.id), question.id],
     open: null,

@@ -24,7 +24,7 @@ export function findingItem(talk: Talk, finding: Finding): FindingItem {
     status: finding.status,
     title: words.t(`${entry}.title`, params),
     text: words.t(`${reason}.text`, params),
-    ...(steps.length > 0 && { todo: steps.join(words.t('format:sentenceSeparator')) }),
+    ...(steps.length > 0 && { todo: words.sentences(steps) }),
     ...(criterion.reading !== undefined && { reading: programText(talk, `readings.${criterion.reading}`) }),
     source: sourceOf(talk, finding.cite),
   };
@@ -40,14 +40,22 @@ function variantOf(criterion: Criterion): string | undefined {
 
 function namesIn(talk: Talk, criterion: Criterion): Params {
   const { words, program } = talk;
-  const names: Record<string, string> = { until: words.day(program.activityPeriod.to) };
+  const names: Record<string, string | number> = { until: words.day(program.activityPeriod.to) };
   if ('area' in criterion) names.area = words.t(`names:area.${criterion.area}`);
   if ('tax' in criterion) names.tax = words.t(`names:tax.${criterion.tax}`);
   if ('registry' in criterion) names.registry = words.t(`names:registry.${criterion.registry}`);
+  if ('minimum' in criterion) names.minimum = criterion.minimum;
   if (criterion.rule === 'charter') {
     names.contents = words.list(criterion.contents.map((content) => words.t(`names:charter.${content}`)));
   }
   return names;
+}
+
+/** The track that a finding is about, where it is not about all of them. */
+export function onlyTrack({ program, words }: Talk, { criterion }: Finding): string | undefined {
+  const tracks = program.criteria.find(({ id }) => id === criterion)?.tracks;
+  if (!tracks || tracks.length === program.tracks.length) return undefined;
+  return words.list(tracks.map((track) => programText({ program, words }, `tracks.${track}.name`)));
 }
 
 /** What the guideline leaves to the reviewers: named, never judged. */

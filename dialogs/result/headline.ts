@@ -23,9 +23,10 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
     kind: 'headline',
     outcome,
     title: words.t(`result:headline.${key}.title`, params),
-    text: [words.t(`result:headline.${key}.text`, params), words.maybe(`result:basis.${basis}`, params)]
-      .filter((text) => text !== undefined)
-      .join(words.t('format:sentenceSeparator')),
+    text: words.sentences([
+      words.t(`result:headline.${key}.text`, params),
+      words.maybe(`result:basis.${basis}`, params) ?? '',
+    ]),
     notes: [intakeText(talk, assessment), ...missingNote(talk), words.t('result:notADecision')],
     source: sourceOf(talk, assessment.intake.cite),
   };
@@ -72,9 +73,7 @@ export function intakeText(talk: Talk, { intake }: Pick<Assessment, 'intake'>): 
   const open = params.days === 0 ? 'openToday' : 'open';
   const text = words.t(`result:intake.${intake.status === 'open' ? open : intake.status}`, params);
   if (intake.additionalRound === null) return text;
-  return [text, words.t(`result:intake.additionalRound.${intake.additionalRound}`, params)].join(
-    words.t('format:sentenceSeparator'),
-  );
+  return words.sentences([text, words.t(`result:intake.additionalRound.${intake.additionalRound}`, params)]);
 }
 
 /** Questions passed over that can still change the result. */

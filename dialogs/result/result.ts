@@ -4,7 +4,7 @@ import type { State } from '../state.ts';
 import type { Step } from '../step.ts';
 import { assessTalk, openQuestions, type Talk } from '../talk.ts';
 import { comparisonReply } from './comparison.ts';
-import { findingItem, reviewItems, shownFirst } from './findings.ts';
+import { findingItem, onlyTrack, reviewItems, shownFirst } from './findings.ts';
 import { headlineReply } from './headline.ts';
 import { estimateReply } from './money.ts';
 import { checklistReply, contactReply, scheduleReply } from './next-steps.ts';
@@ -35,18 +35,15 @@ export function showResult(talk: Talk): Step {
 function findingsReply(talk: Talk, { tracks }: Assessment): Reply {
   const { words } = talk;
   const found = new Map<string, FindingItem>();
-  for (const { track, findings } of tracks) {
+  for (const { findings } of tracks) {
     for (const finding of findings) {
       if (found.has(finding.criterion)) continue;
-      const bound = tracks.filter((other) =>
-        other.findings.some(({ criterion }) => criterion === finding.criterion),
-      );
       const item = findingItem(talk, finding);
-      const name = words.t(`programs/${talk.program.id}:tracks.${track}.name`);
+      const only = onlyTrack(talk, finding);
       const title =
-        bound.length === tracks.length
+        only === undefined
           ? item.title
-          : words.t('result:findings.onlyFor', { title: item.title, track: name });
+          : words.t('result:findings.onlyFor', { title: item.title, track: only });
       found.set(finding.criterion, { ...item, title });
     }
   }

@@ -15,5 +15,6 @@ export const location: TopicQuestions = (program) =>
       value,
       sets: [[`offices.${area}`, value]],
     })),
-    read: (text) => readOfficeIn(text, area) ?? byYesNo(text, 'existing', 'none'),
+    read: (text) =>
+      (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? byYesNo(text, 'existing', 'none'),
   }));

@@ -1,16 +1,5 @@
+import type { LegalForm } from '../../rules/facts.ts';
 import { isHedged, isQuestion, LONGEST_ANSWER, spoken } from './phrases.ts';
-
-export type LegalForm =
-  | 'stockCompany'
-  | 'limitedLiabilityCompany'
-  | 'npo'
-  | 'generalAssociation'
-  | 'cooperative'
-  | 'university'
-  | 'otherCorporation'
-  | 'unincorporatedGroup'
-  | 'soleProprietor'
-  | 'individual';
 
 /** What a form is called. An earlier name that starts at the same place wins: 医療法人社団 before 社団. */
 const NAMES: readonly (readonly [LegalForm, string])[] = [

@@ -98,3 +98,10 @@ function readPart(part: string): YesNo | undefined {
   const rest = readPart(part.slice(interjection[0].length));
   return rest === OPPOSITE[answer] ? undefined : rest;
 }
+
+/** A typed answer to a question whose answers amount to yes or no. */
+export function byYesNo<T extends string>(text: string, yes: T, no: T): T | undefined {
+  const answer = readYesNo(text);
+  if (answer === undefined) return undefined;
+  return answer === 'yes' ? yes : no;
+}

@@ -127,13 +127,18 @@ function askingLines(asking: Extract<Reply, { kind: 'question' }>['asking']): st
   }
 }
 
-const findingLines = ({ status, title, text, todo, reading, source }: FindingItem, words: Words): Lines => [
-  `${marks[status]} ${title}`,
-  `  ${text}`,
-  todo && `  → ${todo}`,
-  reading && `  ${words.t('terminal:reading', { reading })}`,
-  sourceLine(source, words),
-];
+function findingLines({ status, title, text, todo, reading, source }: FindingItem, words: Words): Lines {
+  const mark = marks[status];
+  // what is settled takes one line: nobody scrolls through twenty of them to find what is left to do
+  if (status === 'met') return [`${mark} ${words.t('terminal:settled', { title, section: source.section })}`];
+  return [
+    `${mark} ${title}`,
+    `  ${text}`,
+    todo && `  → ${todo}`,
+    reading && `  ${words.t('terminal:reading', { reading })}`,
+    sourceLine(source, words),
+  ];
+}
 
 const sourceLine = ({ document, section, edition }: Source, words: Words): string =>
   `  ${words.t('terminal:source', { document, section, edition })}`;

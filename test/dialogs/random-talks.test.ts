@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { render } from '../../bot/channels/terminal/render.ts';
+import { commands, type Input, MAX_TEXT } from '../../dialogs/input.ts';
+import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
+import { newState, stateSchema } from '../../dialogs/state.ts';
+import { talkOf } from '../../dialogs/talk.ts';
+import { questionsFor } from '../../dialogs/topics/all.ts';
+import { viewOf } from '../../dialogs/view.ts';
+import { contextAt, hagukumi, words } from '../support/context.ts';
+
+const questions = questionsFor(hagukumi);
+const values = [
+  ...new Set(
+    questions.flatMap((question) =>
+      ('options' in question ? question.options : []).map(({ value }) => value),
+    ),
+  ),
+];
+
+const typed = fc.oneof(
+  fc.constantFrom(
+    'はい',
+    'いいえ',
+    '3社',
+    '２',
+    '株式会社',
+    '小倉北区です',
+    '25万円',
+    '旅費5万円、報償費8万円',
+    '1と3',
+    'なし',
+    '全部',
+    'もう決まっている',
+    '案がある',
+    'まだ',
+    'ある',
+    '受けていない',
+    'English',
+    '日本語',
+    'yes',
+    'not yet',
+    '300,000 yen',
+    'hello',
+  ),
+  fc.string({ maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constant('あ'.repeat(MAX_TEXT + 1)),
+);
+const answers: fc.Arbitrary<Input> = fc.record({
+  kind: fc.constant('answer' as const),
+  question: fc.oneof(fc.constantFrom(...questions.map(({ id }) => id)), fc.constant('gone')),
+  value: fc.oneof(
+    fc.constantFrom(...values),
+    typed.map((text) => text.slice(0, MAX_TEXT)),
+    fc.subarray(values),
+    fc.dictionary(
+      fc.constantFrom('travel', 'honorarium', 'unsorted', 'unlisted'),
+      typed.map((text) => text.slice(0, 100)),
+    ),
+  ),
+});
+const inputs: fc.Arbitrary<Input> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<Input>({ kind: 'start' }) },
+  { weight: 6, arbitrary: typed.map((text): Input => ({ kind: 'text', text })) },
+  { weight: 6, arbitrary: answers },
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom(...commands)
+      .chain((command) =>
+        fc
+          .option(fc.constantFrom('yes', 'no', 'en', 'ja', ...questions.map(({ id }) => id)), {
+            nil: undefined,
+          })
+          .map(
+            (argument): Input =>
+              argument === undefined ? { kind: 'command', command } : { kind: 'command', command, argument },
+          ),
+      ),
+  },
+);
+
+/** Answers the open question by tapping its first way to answer, until the result is there. */
+function toTheEnd(turn: Turn, context: Context): { turn: Turn; turns: number } {
+  let last = turn;
+  let turns = 0;
+  while (last.state.open !== null && turns < 60) {
+    turns += 1;
+    const { program } = talkOf(last.state, context);
+    const question = questionsFor(program).find(({ id }) => id === last.state.open);
+    if (!question) throw new Error(`no question ${last.state.open}`);
+    const value =
+      question.type === 'choice'
+        ? (question.options[0]?.value ?? '')
+        : question.type === 'number'
+          ? '3'
+          : question.type === 'checks'
+            ? []
+            : { travel: '5万' };
+    last = respond(last.state, { kind: 'answer', question: question.id, value }, context);
+  }
+  return { turn: last, turns };
+}
+
+test('whatever people type or tap, in any order: no error, every reply can be drawn, the talk comes to its result', () => {
+  fc.assert(
+    fc.property(
+      fc.array(inputs, { maxLength: 30 }),
+      fc.constantFrom('ja', 'en'),
+      fc.constantFrom('2025-06-10', '2026-11-20'),
+      (said, locale, day) => {
+        const context = contextAt(`${day}T10:00:00+09:00`);
+        let turn = respond(newState('hagukumi-r7', locale), { kind: 'start' }, context);
+        for (const input of said) {
+          turn = respond(turn.state, input, context);
+          expect(turn.replies.length).toBeGreaterThan(0);
+          // what is stored can be read again
+          expect(stateSchema.parse(JSON.parse(JSON.stringify(turn.state)))).toEqual(turn.state);
+          for (const reply of turn.replies) expect(render(reply, words(turn.state.locale))).not.toBe('');
+          viewOf(turn.state, context);
+        }
+        if (turn.state.open === null)
+          turn = respond(turn.state, { kind: 'command', command: 'resume' }, context);
+        const end = toTheEnd(turn, context);
+        expect(end.turn.state.open).toBeNull();
+        expect(end.turns).toBeLessThanOrEqual(questions.length + 1);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

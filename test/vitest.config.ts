@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    // the browser and the killed servers need more than a unit test does
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
