@@ -66,18 +66,16 @@ const inputs: fc.Arbitrary<Input> = fc.oneof(
   { weight: 6, arbitrary: answers },
   {
     weight: 4,
-    arbitrary: fc
-      .constantFrom(...commands)
-      .chain((command) =>
-        fc
-          .option(fc.constantFrom('yes', 'no', 'en', 'ja', ...questions.map(({ id }) => id)), {
-            nil: undefined,
-          })
-          .map(
-            (argument): Input =>
-              argument === undefined ? { kind: 'command', command } : { kind: 'command', command, argument },
-          ),
-      ),
+    arbitrary: fc.constantFrom(...commands).chain((command) =>
+      fc
+        .option(fc.constantFrom('yes', 'no', 'en', 'ja', ...questions.map(({ id }) => id)), {
+          nil: undefined,
+        })
+        .map(
+          (argument): Input =>
+            argument === undefined ? { kind: 'command', command } : { kind: 'command', command, argument },
+        ),
+    ),
   },
 );
 
