@@ -8,7 +8,7 @@ import { after, type Step, say } from './step.ts';
 import { assessTalk, type Talk, withState } from './talk.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
-import { answerText, questionText } from './topics/texts.ts';
+import { answerText, categoryName, questionText } from './topics/texts.ts';
 
 /** What became of an answer: the talk goes on, or the same question is asked again. `said` is what the person said. */
 export function answer(talk: Talk, question: Question, value: AnswerValue): Step & { said: string } {
@@ -33,7 +33,11 @@ function acknowledge(before: Talk, now: Talk, question: Question): Reply[] {
     label: questionText(question, words, 'label'),
     answer: answerText(question, now.state.facts, now) ?? '',
   });
-  return [say(understood), ...consequences(now, assessTalk(before), assessTalk(now))];
+  return [
+    say(understood),
+    ...strayCategories(now, question),
+    ...consequences(now, assessTalk(before), assessTalk(now)),
+  ];
 }
 
 /** Criteria that an answer has just made fail, or left with something to do. */
@@ -55,4 +59,16 @@ function consequences(talk: Talk, before: Assessment, now: Assessment): Reply[] 
     const tone = shutOut && finding.status === 'unmet' ? 'problem' : 'note';
     return { kind: 'text', text: words.sentences([about, todo ?? '']), tone, source };
   });
+}
+
+/** Words for expenses that are none of the program's categories: left out for now, and told how to mend it. */
+function strayCategories(talk: Talk, question: Question): Reply[] {
+  if (question.type !== 'amounts') return [];
+  const stray = (talk.state.facts.expenses ?? [])
+    .map(({ category }) => category)
+    .filter((category) => !question.categories.includes(category))
+    .map((category) => categoryName(talk, category));
+  if (stray.length === 0) return [];
+  const text = talk.words.t('questions:expenses.stray', { words: talk.words.list([...new Set(stray)]) });
+  return [{ kind: 'text', text, tone: 'note', source: sourceOf(talk, talk.program.expenses.cite) }];
 }

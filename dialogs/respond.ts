@@ -57,8 +57,12 @@ function typed(talk: Talk, text: string, context: Context): Step {
     return after([say(words.t('talk:tooLong', { count: MAX_TEXT }), 'problem')], askAgain(talk));
   }
   if (text.trim() === '') return askAgain(talk);
-  const offers = state.offers.map((offer, at) => ({ value: String(at), label: offer.label }));
-  const offer = state.offers[Number(readOption(text, offers) ?? Number.NaN)];
+  const picked = readOption(
+    text,
+    // a value of its own form, so that a typed number is never taken for it
+    state.offers.map(({ label }, at) => ({ value: `offer:${at}`, label })),
+  );
+  const offer = picked === undefined ? undefined : state.offers[Number(picked.slice('offer:'.length))];
   if (offer) return obey(talk, offer.command, offer.argument, context);
   const said = readCommand(text);
   if (said) return obey(talk, said.command, said.argument, context);

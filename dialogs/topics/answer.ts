@@ -11,6 +11,7 @@ import type { Talk } from '../talk.ts';
 import { readAmounts } from '../understanding/amounts.ts';
 import { readOption, readOptions } from '../understanding/options.ts';
 import { readYen } from '../understanding/yen.ts';
+import { readYesNo } from '../understanding/yes-no.ts';
 import type { FormEcho } from './ask.ts';
 import type { AmountsQuestion, Patch, Question } from './question.ts';
 import { categoryName, optionLabel, questionText } from './texts.ts';
@@ -91,6 +92,7 @@ function readTicked(
   { words }: Talk,
 ): string[] | undefined {
   const none = { value: '', label: questionText(question, words, 'none') };
+  if (readYesNo(text) === 'no') return [];
   if (readOption(text, [none]) === '' && !/^[\d０-９]+$/.test(text.trim())) return [];
   return readOptions(text, [...options]);
 }

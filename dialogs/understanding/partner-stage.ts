@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { byYesNo } from './yes-no.ts';
 
 const seeking =
   /(探|さが|見つか(って|ら)|みつか(って|ら)|これから|募集中|いない|いません|決まって(い)?(ない|ません)|まだ|looking|search|not (found|yet)|find)/;
@@ -10,6 +11,7 @@ export function readPartnerStage(text: string): 'seeking' | 'practising' | undef
   const plain = normalise(text);
   if (/[?？]$|か$/.test(plain)) return undefined;
   const [looking, working] = [seeking.test(plain), practising.test(plain)];
-  if (looking === working) return undefined;
+  if (looking && working) return undefined;
+  if (!looking && !working) return byYesNo(plain, 'practising', 'seeking');
   return looking ? 'seeking' : 'practising';
 }

@@ -1,0 +1,109 @@
+import { render } from '../../bot/channels/terminal/render.ts';
+import type { AnswerValue, Command, Input, Locale } from '../../dialogs/input.ts';
+import { localeSchema } from '../../dialogs/input.ts';
+import { respond, type Turn } from '../../dialogs/respond.ts';
+import { newState } from '../../dialogs/state.ts';
+import { assess } from '../../rules/assess.ts';
+import { type FactPath, factAt } from '../../rules/facts.ts';
+import { contextAt, hagukumi, words } from './context.ts';
+
+/**
+ * A whole talk as a readable script:
+ *   in ja, as of 2025-06-10T10:00:00+09:00     language and moment
+ *   > 3社                                       what the person types
+ *   > [change corporations]                    … or taps: a command, with its argument
+ *   > [legalForm = npo]                        … or the answer to a question (values parted by + for ticked boxes)
+ *   < 法人の数                                   the bot says this, in this order
+ *   <! 任意団体                                  … and does not say this
+ *   = corporations: 3                          a fact
+ *   = practice: conditional, 250000            a track: its outcome, and its amount in yen
+ *   = asks charter                             the open question
+ *   # a remark
+ */
+export type Script = { title: string; locale: Locale; asOf: string; steps: readonly Step[] };
+type Step = { line: number; kind: 'says' | 'hears' | 'hearsNot' | 'holds'; text: string };
+
+const kinds: Record<string, Step['kind']> = { '>': 'says', '<': 'hears', '<!': 'hearsNot', '=': 'holds' };
+
+export function parseScript(title: string, text: string): Script {
+  const lines = text.split('\n').map((line, at) => ({ line: at + 1, text: line.trim() }));
+  const [, locale, asOf] = /^in (ja|en), as of (\S+)$/m.exec(text) ?? [];
+  if (!locale || !asOf) throw new Error(`${title}: expected a line "in ja, as of <time>"`);
+  const steps = lines.flatMap(({ line, text: said }) => {
+    const [, sign = '', rest = ''] = /^(<!|<|>|=)\s?(.*)$/.exec(said) ?? [];
+    const kind = kinds[sign];
+    if (!kind && said !== '' && !said.startsWith('#') && !said.startsWith('in '))
+      throw new Error(`${title}:${line}: ${said}`);
+    return kind ? [{ line, kind, text: rest }] : [];
+  });
+  return { title, locale: localeSchema.parse(locale), asOf, steps };
+}
+
+/** Plays a script: `holds`, or the first line that does not hold, with what the bot said instead. */
+export function play({ title, locale, asOf, steps }: Script): string {
+  const context = contextAt(asOf);
+  let turn = respond(newState('hagukumi-r7', locale), { kind: 'start' }, context);
+  let heard = shown(turn);
+  let from = 0;
+  for (const { line, kind, text } of steps) {
+    const fails = (why: string) => `${title}:${line}: ${why}\n--- the bot said ---\n${heard}`;
+    switch (kind) {
+      case 'says':
+        turn = respond(turn.state, inputOf(text), context);
+        heard = shown(turn);
+        from = 0;
+        break;
+      case 'hears': {
+        const at = heard.indexOf(text, from);
+        if (at < 0)
+          return fails(
+            `expected to hear 「${text}」${heard.includes(text) ? ' (it was said, but earlier)' : ''}`,
+          );
+        from = at + text.length;
+        break;
+      }
+      case 'hearsNot':
+        if (heard.includes(text)) return fails(`expected not to hear 「${text}」`);
+        break;
+      case 'holds': {
+        const holds = held(turn, asOf, text);
+        if (holds !== true) return fails(holds);
+      }
+    }
+  }
+  return 'holds';
+}
+
+const shown = (turn: Turn): string =>
+  turn.replies.map((reply) => render(reply, words(turn.state.locale))).join('\n');
+
+function inputOf(text: string): Input {
+  const [, tapped] = /^\[(.*)\]$/.exec(text) ?? [];
+  if (tapped === undefined) return { kind: 'text', text };
+  const [, question, value] = /^(\S+) = (.*)$/.exec(tapped) ?? [];
+  if (question !== undefined && value !== undefined)
+    return { kind: 'answer', question, value: valueOf(value) };
+  const [command, argument] = tapped.split(' ') as [Command, string | undefined];
+  return argument === undefined ? { kind: 'command', command } : { kind: 'command', command, argument };
+}
+
+function valueOf(text: string): AnswerValue {
+  if (text.startsWith('{')) return JSON.parse(text) as Record<string, string>;
+  if (text === '+') return [];
+  return text.includes('+')
+    ? text
+        .split('+')
+        .map((value) => value.trim())
+        .filter(Boolean)
+    : text;
+}
+
+function held({ state }: Turn, asOf: string, text: string): true | string {
+  if (text.startsWith('asks ')) return state.open === text.slice(5) || `the open question is ${state.open}`;
+  const [, name = '', expected = ''] = /^(\S+): (.*)$/.exec(text) ?? [];
+  const track = assess(hagukumi, state.facts, asOf).tracks.find((candidate) => candidate.track === name);
+  const found = track
+    ? [track.outcome, ...(expected.includes(',') ? [track.estimate.amountYen] : [])].join(', ')
+    : JSON.stringify(factAt(state.facts, name as FactPath) ?? 'unknown').replaceAll('"', '');
+  return found === expected || `${name} is ${found}`;
+}
