@@ -4,6 +4,7 @@ import type { AnswerValue } from './input.ts';
 import { notUnderstood } from './repair/not-understood.ts';
 import type { Reply } from './reply.ts';
 import { findingItem, onlyTrack } from './result/findings.ts';
+import { sourceOf } from './source.ts';
 import { after, type Step, say } from './step.ts';
 import { assessTalk, type Talk, withState } from './talk.ts';
 import { readAnswer } from './topics/answer.ts';
