@@ -71,7 +71,7 @@ const NEGATED = /な[いく]|無[いし]|なし|ません|以外|\b(?:no|not|non
 
 /** The form may be another's, or one of the past or the future. */
 const OF_OTHERS =
-  /取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|仲間|知人|友人|以前|昔|前は|元々|もともと|だった|でした|予定|これから|したい|なりたい|つもり|検討|法人化|法人成り|設立(?:中|準備)|申請中|向け|いい|良い|よい|何|どう|って|違い|場合|なら|れば|限|\b(?:client|customer|partner|parent|subsidiary|will|plan|plans|planning|used to|was|were|formerly|want|become|if)\b/u;
+  /取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|仲間|知人|友人|以前|昔|前は|元々|もともと|だった|でした|予定|これから|したい|なりたい|つもり|検討|法人化|法人成り|設立(?:中|準備)|申請中|向け|いい|良い|よい|何|どう|違い|場合|なら|れば|に限|\b(?:client|customer|partner|parent|subsidiary|will|plan|plans|planning|used to|was|were|formerly|want|become|if)\b/u;
 
 /**
  * The legal form that the speaker's organisation has, by its name in law or in daily talk; the name of a company may
