@@ -37,6 +37,9 @@ const LAST_WORDS = new RegExp(
 const NO_NAME =
   /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|ます|です|から|まで|\b(?:or|and)\b/u;
 
+/** 旅費-5万円 may be a dash or a minus. */
+const NEGATIVE = /[-△▲]$/u;
+
 /**
  * Yen by category, as named in one text: 「報償費8万円、旅費5万円」. A single amount without a name is the total; a total
  * beside names must be their sum. If any word is left over, nothing is read.
@@ -49,13 +52,13 @@ export function readAmounts(text: string, categories: readonly Category[]): Amou
   const unnamed: number[] = [];
   let end = 0;
   for (const { index, length, yen } of amountsIn(said)) {
-    const name = said
-      .slice(end, index)
+    const between = said.slice(end, index);
+    const name = between
       .replace(BEFORE_NAME, '')
       .replace(AFTER_NAME, '')
       .replace(/^\(|^\)/u, '');
     end = index + length;
-    if (yen === undefined) return undefined;
+    if (yen === undefined || NEGATIVE.test(between)) return undefined;
     if (name === '') unnamed.push(yen);
     else if (TOTAL.test(name)) totals.push(yen);
     else {

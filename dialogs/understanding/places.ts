@@ -15,7 +15,7 @@ type Clause = {
 };
 
 /** 北九州市小倉北区浅野3-8-1: what follows a place name as its address. */
-const ADDRESS = String.raw`(?:[^\s、。,はがにでもをの0-9]{1,8}(?:\d+(?:[-の]|丁目|番地|番|号)*){1,4})?`;
+const ADDRESS = String.raw`(?:[^\s、。,はがにでもを0-9]{1,8}(?:\d+(?:[-の]\d+|丁目|番地?|号)+){1,3})?`;
 const WARD = '(?:門司|若松|戸畑|小倉北|小倉南|小倉|八幡東|八幡西)(?:区内|区)?|八幡(?![市浜町村東西])';
 const WARD_ROMAJI = String.raw`\b(?:moji|wakamatsu|tobata|kokura(?:[- ]?(?:kita|minami))?|ya[hw]ata(?:[- ]?(?:higashi|nishi))?)(?:[- ]ku| ward)?\b`;
 const INSIDE = String.raw`(?:福岡県)?北九州(?:市内|市|エリア|地域)?(?:の)?(?:(?:${WARD})${ADDRESS})?|(?<!会津|近江|郡上)(?:${WARD})${ADDRESS}|市内|\bkitakyush[uū](?:[- ]shi| city)?\b|${WARD_ROMAJI}|\b(?:in|inside|within) the city\b`;

@@ -79,9 +79,18 @@ describe('a total', () => {
     ['全部で28万円', { amounts: {}, total: 280_000 }],
     ['合計28万円', { amounts: {}, total: 280_000 }],
     ['total 280,000 yen', { amounts: {}, total: 280_000 }],
-    ['報償費8万円、旅費5万円、合計13万円', { amounts: { honoraria: 80_000, travel: 50_000 }, total: 130_000 }],
-    ['合計13万円（報償費8万円、旅費5万円）', { amounts: { honoraria: 80_000, travel: 50_000 }, total: 130_000 }],
-    ['合計13万円で、内訳は報償費8万円、旅費5万円です', { amounts: { honoraria: 80_000, travel: 50_000 }, total: 130_000 }],
+    [
+      '報償費8万円、旅費5万円、合計13万円',
+      { amounts: { honoraria: 80_000, travel: 50_000 }, total: 130_000 },
+    ],
+    [
+      '合計13万円（報償費8万円、旅費5万円）',
+      { amounts: { honoraria: 80_000, travel: 50_000 }, total: 130_000 },
+    ],
+    [
+      '合計13万円で、内訳は報償費8万円、旅費5万円です',
+      { amounts: { honoraria: 80_000, travel: 50_000 }, total: 130_000 },
+    ],
   ])('%s', (typed, read) => {
     expect(readAmounts(typed, CATEGORIES)).toEqual(read);
   });

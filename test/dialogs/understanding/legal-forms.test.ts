@@ -7,7 +7,8 @@ const SAID: Record<LegalForm, string> = {
   limitedLiabilityCompany:
     '合同会社|(同)|合同会社です|うちは合同会社|LLC|llc|We are an LLC|limited liability company|godo kaisha|G.K.|株式会社ではなく合同会社|株式会社じゃなくて合同会社です|合同会社です、株式会社ではありません|not a stock company but an LLC',
   npo: 'NPO法人|NPO|ＮＰＯ|NPOをやってます|特定非営利活動法人|認定NPO法人です|特定非営利活動法人はぐくみ|nonprofit|non-profit organization|We run a nonprofit',
-  generalAssociation: '一般社団法人|一般社団|社団|社団法人|(一社)|非営利型の一般社団法人です|一般社団法人北九州研究会|general incorporated association',
+  generalAssociation:
+    '一般社団法人|一般社団|社団|社団法人|(一社)|非営利型の一般社団法人です|一般社団法人北九州研究会|general incorporated association',
   cooperative:
     '事業協同組合|協同組合|企業組合|農協|農業協同組合|漁協|生協|商店街振興組合|北九州機械協同組合です|cooperative|co-op|a co-operative',
   university:

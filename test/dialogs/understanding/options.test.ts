@@ -101,9 +101,12 @@ describe('one option', () => {
     expect(readOption(typed, TRACKS)).toBeUndefined();
   });
 
-  test.each([['登録'], ['登録していない'], ['登録済みではない'], ['まだ登録済みじゃない']])('not read, the opposite may be meant: %s', (typed) => {
-    expect(readOption(typed, REGISTERED)).toBeUndefined();
-  });
+  test.each([['登録'], ['登録していない'], ['登録済みではない'], ['まだ登録済みじゃない']])(
+    'not read, the opposite may be meant: %s',
+    (typed) => {
+      expect(readOption(typed, REGISTERED)).toBeUndefined();
+    },
+  );
 });
 
 describe('several options', () => {
@@ -114,6 +117,8 @@ describe('several options', () => {
     ['１、３です', ['c1', 'c3']],
     ['①③', ['c1', 'c3']],
     ['1 3', ['c1', 'c3']],
+    ['①と③', ['c1', 'c3']],
+    ['① ③ ④', ['c1', 'c3', 'c4']],
     ['1 and 3', ['c1', 'c3']],
     ['3と1', ['c1', 'c3']],
     ['1番と3番', ['c1', 'c3']],

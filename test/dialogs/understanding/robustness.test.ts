@@ -34,10 +34,16 @@ const WORDS =
 const knownWords = (most: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most }).map((words) => words.join(''));
 const repeated = fc
-  .tuple(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' ', 'x', '?'))
+  .tuple(
+    fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('', ' ', 'x', '?'),
+  )
   .map(([words, end]) => words.join('').repeat(2_000).slice(0, 2_000) + end);
 const shortRepeated = fc
-  .tuple(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }), fc.constantFrom('', 'x', '社', '?'))
+  .tuple(
+    fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('', 'x', '社', '?'),
+  )
   .map(([words, end]) => words.join('').repeat(120).slice(0, 118) + end);
 const anything = fc.string({ unit: 'binary', minLength: 2_000, maxLength: 2_000 });
 
