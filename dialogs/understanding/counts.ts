@@ -16,7 +16,7 @@ const PERSONS = String.raw`人|名|り| ?(?:people|persons?|members?)\b`;
 const INDIVIDUAL = '(?:個人事業主|個人)(?:が|の)?';
 const INDIVIDUAL_WORDS = String.raw`(?:individuals?|sole proprietors?)\b`;
 
-const N = (name: string) => String.raw`(?<${name}>${NUMERAL}|${NATIVE_STEM})`;
+const N = (name: string) => `(?<${name}>${NUMERAL}|${NATIVE_STEM})`;
 const PARTNERS =
   '(?:取引先|協力会社|協力企業|パートナー企業|パートナー|連携先|仲間|他社|他の会社|ほかの会社|同業者|関連会社)';
 const OPENING = `(?:(?:今のところ|いまのところ|現在|現時点で|今|いま)(?:は|で)?、?)?(?:(?:団体の|参加する|参加)?(?:構成員|メンバー|法人|企業|会社|参加者|団体)(?:数)?(?:は|が|で)、?)?`;

@@ -3,7 +3,7 @@ import { type LegalForm, readLegalForm } from '../../../dialogs/understanding/le
 
 const SAID: Record<LegalForm, string> = {
   stockCompany:
-    '株式会社|(株)|㈱|㍿|有限会社|㈲|特例有限会社|株式会社です|うちは株式会社です|株式会社山田製作所|山田製作所株式会社です|未来株式会社|(株)八幡|有限会社をやってます|合同会社ではなく株式会社です|Co., Ltd.|Yamada Co., Ltd.|company limited|Inc.|ABC Inc|Ltd.|K.K.|KK|kabushiki kaisha|Kabushiki-gaisha|stock company|We are a stock company',
+    '株式会社|(株)|㈱|㍿|有限会社|㈲|特例有限会社|株式会社です|うちは株式会社です|はい、株式会社です|製造業の株式会社です|株式会社として応募します|株式会社を経営しています|株式会社山田製作所|山田製作所株式会社です|未来株式会社|(株)八幡|有限会社をやってます|合同会社ではなく株式会社です|Co., Ltd.|Yamada Co., Ltd.|company limited|Inc.|ABC Inc|Ltd.|K.K.|KK|kabushiki kaisha|Kabushiki-gaisha|stock company|We are a stock company',
   limitedLiabilityCompany:
     '合同会社|(同)|合同会社です|うちは合同会社|LLC|llc|We are an LLC|limited liability company|godo kaisha|G.K.|株式会社ではなく合同会社|株式会社じゃなくて合同会社です|合同会社です、株式会社ではありません|not a stock company but an LLC',
   npo: 'NPO法人|NPO|ＮＰＯ|NPOをやってます|特定非営利活動法人|認定NPO法人です|特定非営利活動法人はぐくみ|nonprofit|non-profit organization|We run a nonprofit',
@@ -46,6 +46,13 @@ const NOT_SAID = [
   ["another's form", '取引先は株式会社です'],
   ["another's form", '親会社が株式会社です'],
   ["another's form", 'Our customer is an LLC'],
+  ["another's form", '大学と連携しています'],
+  ["another's form", '農協に納品しています'],
+  ["another's form", 'NPOを支援しています'],
+  ["another's form", '個人を対象にしています'],
+  ["another's form", '株式会社で働いています'],
+  ["another's form", 'We work with a university'],
+  ["another's form", "I'm a university student"],
   ['the past', '以前は合同会社でした'],
   ['the future', '株式会社にする予定です'],
   ['the future', '合同会社を設立したい'],
