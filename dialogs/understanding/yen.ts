@@ -18,7 +18,7 @@ const TAIL = new RegExp(
   'u',
 );
 const AMOUNT = new RegExp(
-  String.raw`^(?<sign>¥)? ?(?<numeral>${NUMERAL}|ゼロ)(?<unit> ?円| ?(?:yen|jpy)\b)?`,
+  String.raw`^(?<sign>¥|jpy\b)? ?(?<numeral>${NUMERAL}|ゼロ)(?<unit> ?円| ?(?:yen|jpy)\b)?`,
   'u',
 );
 const END = new RegExp(`^${COPULA}$`, 'u');

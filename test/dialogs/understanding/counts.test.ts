@@ -30,6 +30,8 @@ describe('how many, the speaker included', () => {
     ['今のところ3社です', 3, 3],
     ['3社で取り組みます', 3, 3],
     ['3社あります', 3, 3],
+    ['2社だけです', 2, 2],
+    ['三社で応募します', 3, 3],
     ['three', 3, 3],
     ['three companies', 3, 3],
     ['We are three companies', 3, 3],
