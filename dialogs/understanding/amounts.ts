@@ -28,14 +28,17 @@ const BEFORE_NAME =
   /^(?:[\s、,;/・+。:]|および|及び|それから|それと|あと|と|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
 const AFTER_NAME = /(?:[\s:=、,-]|には|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
 const TOTAL =
-  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|予算|予算額|経費|費用|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
+  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
 const LAST_WORDS = new RegExp(
   String.raw`^(?:[\s、,。.;)]|かかります|必要です|使います|予定|の予定|を予定しています|in total|${COPULA})*$`,
   'u',
 );
-/** No name of an expense: a sentence, a second name, half a range, a number that belongs to something else. */
+/** No name of an expense: a sentence, a second name, half a range, money that is not spent, or spent more than once. */
 const NO_NAME =
-  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|ます|です|から|まで|\b(?:or|and)\b/u;
+  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|自己|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|per|each|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
+
+/** 旅費-5万円 may be a dash or a minus. */
+const NEGATIVE = /[-△▲]$/u;
 
 /**
  * Yen by category, as named in one text: 「報償費8万円、旅費5万円」. A single amount without a name is the total; a total
@@ -49,13 +52,13 @@ export function readAmounts(text: string, categories: readonly Category[]): Amou
   const unnamed: number[] = [];
   let end = 0;
   for (const { index, length, yen } of amountsIn(said)) {
-    const name = said
-      .slice(end, index)
+    const between = said.slice(end, index);
+    const name = between
       .replace(BEFORE_NAME, '')
       .replace(AFTER_NAME, '')
       .replace(/^\(|^\)/u, '');
     end = index + length;
-    if (yen === undefined) return undefined;
+    if (yen === undefined || NEGATIVE.test(between)) return undefined;
     if (name === '') unnamed.push(yen);
     else if (TOTAL.test(name)) totals.push(yen);
     else {

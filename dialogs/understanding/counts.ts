@@ -16,14 +16,14 @@ const PERSONS = String.raw`人|名|り| ?(?:people|persons?|members?)\b`;
 const INDIVIDUAL = '(?:個人事業主|個人)(?:が|の)?';
 const INDIVIDUAL_WORDS = String.raw`(?:individuals?|sole proprietors?)\b`;
 
-const N = (name: string) => String.raw`(?<${name}>${NUMERAL}|${NATIVE_STEM})`;
+const N = (name: string) => `(?<${name}>${NUMERAL}|${NATIVE_STEM})`;
 const PARTNERS =
   '(?:取引先|協力会社|協力企業|パートナー企業|パートナー|連携先|仲間|他社|他の会社|ほかの会社|同業者|関連会社)';
 const OPENING = `(?:(?:今のところ|いまのところ|現在|現時点で|今|いま)(?:は|で)?、?)?(?:(?:団体の|参加する|参加)?(?:構成員|メンバー|法人|企業|会社|参加者|団体)(?:数)?(?:は|が|で)、?)?`;
 const IN_ALL = '(?:全部で|全員で|合計で?|計|合わせて|あわせて|トータルで)?';
 const WITH_SELF = `${SELF}(?:も|を|の会社を|の会社も)?(?:含めて|含め|含む|ふくめて|入れて|いれて|合わせて|あわせて|込みで|込み)(?:て|と)?、?`;
 const BESIDE_SELF = `(?:${SELF}(?:の|と)?(?:ほか|他|以外|のほか)に?、?|${SELF}と、?(?:あと|他に?|ほかに?|別に)、?|(?:他|ほか|外)に?は?、?)`;
-const ENDING = `(?:(?:が|で)?(?:参加(?:します|しています|する)|やります|やっています|取り組みます|構成しています)|(?:が)?(?:います|あります|いる|ある)|で)?${COPULA}`;
+const ENDING = `(?:だけ|のみ)?(?:(?:が|で)?(?:参加(?:します|しています|する)|応募(?:します|する)?|やります|やっています|取り組みます|構成しています)|(?:が)?(?:います|あります|いる|ある)|で)?${COPULA}`;
 
 type Shape = { pattern: RegExp; count: (numbers: Numbers, unit: CountUnit) => number | undefined };
 type Numbers = { a: number; b: number };

@@ -1,5 +1,5 @@
 import type { LegalForm } from '../../rules/facts.ts';
-import { isHedged, isQuestion, LONGEST_ANSWER, spoken } from './phrases.ts';
+import { COPULA, isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
 
 /** What a form is called. An earlier name that starts at the same place wins: 医療法人社団 before 社団. */
 const NAMES: readonly (readonly [LegalForm, string])[] = [
@@ -58,9 +58,16 @@ const NOT_THIS =
 /** Said of the rest of the text; 未, 不 and 非 are no negation in the name of a company (未来株式会社). */
 const NEGATED = /な[いく]|無[いし]|なし|ません|以外|\b(?:no|not|none|never|without|except)\b|n't\b/u;
 
+/** What may stand around the form (§): who speaks, the name of the organisation, 「をやっています」. 「大学と連携しています」 is out. */
+const NAME = '(?![とをにでがのもへや])(?:(?!です|ます|して|した|たい)[^、。;§]){1,30}?';
+const OWN_FORM = new RegExp(
+  `^(?:はい、)?(?:${SELF}(?:の(?:法人格|形態|組織))?(?:は|が|も)?、?)?(?:(?:法人格|形態|組織形態|種類)は、?)?(?:${NAME}(?<![とをにはがでへも]))?§(?:${NAME}§)*(?:${NAME})?(?:(?:を|で)(?:やって|営んで|運営して|経営して|して)(?:い)?(?:ます|る|おります)|(?:で|として)(?:の)?(?:参加|応募|申請|活動)(?:します|です|しています)?)?${COPULA}[、。,. ]*$`,
+  'u',
+);
+
 /** The form may be another's, or one of the past or the future. */
 const OF_OTHERS =
-  /取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|仲間|知人|友人|以前|昔|前は|元々|もともと|だった|でした|予定|これから|したい|なりたい|つもり|検討|法人化|法人成り|設立(?:中|準備)|申請中|向け|いい|良い|よい|何|どう|って|違い|場合|なら|れば|限|\b(?:client|customer|partner|parent|subsidiary|will|plan|plans|planning|used to|was|were|formerly|want|become|if)\b/u;
+  /取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|仲間|知人|友人|以前|昔|前は|元々|もともと|だった|でした|予定|これから|したい|なりたい|つもり|検討|法人化|法人成り|設立(?:中|準備)|申請中|向け|いい|良い|よい|何|どう|違い|場合|なら|れば|に限|\b(?:client|customer|partner|parent|subsidiary|will|plan|plans|planning|used to|was|were|formerly|want|become|if|with|for|at|to|from|by|and|or|student|hospital|work|works|working|support|supports|help|sell|own|hire|teach)\b/u;
 
 /**
  * The legal form that the speaker's organisation has, by its name in law or in daily talk; the name of a company may
@@ -77,6 +84,6 @@ export function readLegalForm(text: string): LegalForm | undefined {
     if (form) named.add(form);
   }
   const [only] = named;
-  const besides = stated.replace(ANY_NAME, '');
-  return named.size === 1 && !NEGATED.test(besides) ? only : undefined;
+  const besides = stated.replace(ANY_NAME, '§');
+  return named.size === 1 && OWN_FORM.test(besides) && !NEGATED.test(besides) ? only : undefined;
 }

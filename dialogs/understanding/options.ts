@@ -59,9 +59,10 @@ export function readOptions(text: string, options: readonly ReadableOption[]): s
   return chosen && options.filter((option) => chosen.has(option)).map(({ value }) => value);
 }
 
-/** Lines and spaces part the answers of a list (報償費 旅費); between Japanese words they would be dropped. */
+/** Lines part answers (報償費 旅費), and spaces too unless they part English words. */
 function separated(text: string): string {
-  return tidy(text).replace(/ /gu, ',');
+  const lines = text.trim().replace(/\s*\n\s*/gu, ',');
+  return /[a-z]/iu.test(lines) ? lines : tidy(lines).replace(/ /gu, ',');
 }
 
 function readParts(
@@ -72,7 +73,7 @@ function readParts(
   const separator = SEPARATORS[level];
   if (!separator) return undefined;
   const chosen = new Set<ReadableOption>();
-  for (const part of said.split(separator).filter((each) => each !== '')) {
+  for (const part of said.split(separator).filter((each) => !/^[と・]?$/u.test(each))) {
     const one = readOne(part, options);
     const several = one ? [one] : readParts(part, options, level + 1);
     if (!several) return undefined;
@@ -87,10 +88,12 @@ function readOne(said: string, options: readonly ReadableOption[]): ReadableOpti
     (option) => [said, bare].includes(spoken(option.label)) || normalise(option.value) === said,
   );
   if (same.length > 0) return only(same);
-  const held = options.filter((option) => holds(bare, option));
+  const mentioning = options.filter((option) => mentions(option, bare));
   const position = positionOf(bare);
-  if (position === undefined)
-    return only(held.length > 0 ? held : options.filter((option) => within(said, option)));
+  if (position === undefined && mentioning.length > 0) {
+    return only(mentioning.filter((option) => mentioning.length === 1 && agrees(option, bare)));
+  }
+  if (position === undefined) return only(options.filter((option) => within(said, option)));
   const numbered = options[position - 1];
   // 「2」 where a label is 「2社」: only if both mean the same option
   const counted = options.filter((option) => numbersIn(option.label).includes(position));
@@ -109,8 +112,12 @@ export function partsOf(label: string): string[] {
     .filter((part) => part !== '');
 }
 
-function holds(bare: string, option: ReadableOption): boolean {
-  if (bare.length < 2) return false;
+function mentions(option: ReadableOption, bare: string): boolean {
+  return bare.length >= 2 && containsWords(spoken(option.label), bare);
+}
+
+/** 登録 may not stand for 未登録, though the label holds it. */
+function agrees(option: ReadableOption, bare: string): boolean {
   return [spoken(option.label), ...partsOf(option.label)].some(
     (part) => containsWords(part, bare) && hasNegation(part) === hasNegation(bare),
   );

@@ -15,7 +15,7 @@ type Clause = {
 };
 
 /** 北九州市小倉北区浅野3-8-1: what follows a place name as its address. */
-const ADDRESS = String.raw`(?:[^\s、。,はがにでもをの0-9]{1,8}(?:\d+(?:[-の]|丁目|番地|番|号)*){1,4})?`;
+const ADDRESS = String.raw`(?:[^\s、。,はがにでもを0-9]{1,8}(?:\d+(?:[-の]\d+|丁目|番地?|号)+){1,3})?`;
 const WARD = '(?:門司|若松|戸畑|小倉北|小倉南|小倉|八幡東|八幡西)(?:区内|区)?|八幡(?![市浜町村東西])';
 const WARD_ROMAJI = String.raw`\b(?:moji|wakamatsu|tobata|kokura(?:[- ]?(?:kita|minami))?|ya[hw]ata(?:[- ]?(?:higashi|nishi))?)(?:[- ]ku| ward)?\b`;
 const INSIDE = String.raw`(?:福岡県)?北九州(?:市内|市|エリア|地域)?(?:の)?(?:(?:${WARD})${ADDRESS})?|(?<!会津|近江|郡上)(?:${WARD})${ADDRESS}|市内|\bkitakyush[uū](?:[- ]shi| city)?\b|${WARD_ROMAJI}|\b(?:in|inside|within) the city\b`;
@@ -38,7 +38,7 @@ const romajiAlone = [
   ...OTHER_PREFECTURES,
   ...OTHER_CITIES,
 ].map(({ romaji }) => romaji);
-const OUTSIDE = String.raw`(?:北九州)?市外|北九州以外|県外|海外|(?:福岡県)?(?:${[...municipality, ...prefecture, ...city].join('|')})|\b(?:${romajiWithCity.join('|')})[- ](?:city|shi|machi|town|village)\b|\b(?:${romajiAlone.join('|')})(?:[- ](?:city|shi|prefecture))?\b|\boutside (?:of )?(?:kitakyush[uū]|the city)\b`;
+const OUTSIDE = String.raw`(?:北九州)?市外|北九州以外|県外|海外|(?:福岡県)?福岡市(?:東|博多|中央|南|西|城南|早良)区|(?:福岡県)?(?:${[...municipality, ...prefecture, ...city].join('|')})|\b(?:${romajiWithCity.join('|')})[- ](?:city|shi|machi|town|village)\b|\b(?:${romajiAlone.join('|')})(?:[- ](?:city|shi|prefecture))?\b|\boutside (?:of )?(?:kitakyush[uū]|the city)\b`;
 const EITHER = String.raw`福岡(?:県内|県)?|\bfukuoka(?: prefecture)?\b`;
 const PLACES: Readonly<Record<Area, RegExp>> = {
   kitakyushu: new RegExp(`(?<outside>${OUTSIDE})|(?<inside>${INSIDE})|(?<either>${EITHER})`, 'gu'),
@@ -78,9 +78,10 @@ const KNOWN_WORDS = new RegExp(
     '設置|開設|新設|を?出し|を?作り|構えており|構えています|構えてる|構えて|置いています|置いてる|置いており|置いて',
     '所在しています|所在します|あるのは|あります|ありません|ある|あり|ない|無い|なし|無し|いません|います',
     'でございます|です|になります|だ(?!け)|しています|する|します|して|中|しか|だけ|のみ|まだ|今は|今|現在|すでに|既に|はい|いいえ|うん|ええ|ちゃんと',
+    '[1-9]0?(?:つ|か所|ヶ所|カ所|箇所)',
     'には|では|にも|から|は|が|を|に|で|も|の|と|へ|や|よ|ね|内',
     String.raw`\b(?:yes|no|not|none|we|we're|i|our|us|my|have|has|had to|do|don't|does|doesn't|is|are|isn't|aren't|there|it|it's|a|an|the|one|in|at|to|for|of|and|both|any|yet|currently|now|already|only|open|opening|set up|setting up|establish|build|new|sales|main|city|ward|ku|prefecture|japan)\b`,
-    String.raw`[\s・'"()「」-]`,
+    String.raw`[\s・:'"()「」-]`,
   ].join('|'),
   'gu',
 );

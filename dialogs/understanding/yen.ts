@@ -7,18 +7,18 @@ const TAX_INCLUDED = String.raw`\(?(?:消費)?税込み?(?:みで|で)?\)?|(?:in
 const TAX_EXCLUDED = String.raw`\(?(?:消費)?税(?:抜き?|別)(?:で)?\)?|(?:excluding|excl\.?|without|before|exclusive of|plus)(?: consumption)? tax|tax[- ]excluded`;
 const ROUGHLY_BEFORE = String.raw`約|およそ|おおよそ|大体|だいたい|ざっと|概算で|(?:about|around|roughly|approximately|approx\.?|some)\b`;
 const ROUGHLY_AFTER =
-  'くらい|ぐらい|位|ほど|程度|前後|あたり|見込み|の予定|予定|を予定しています|を見込んでいます|を考えています|かな|かと思います|と思います|or so';
+  'くらい|ぐらい|位|ほど|程度|前後|あたり|見込み|の予定|予定|を予定しています|を見込んでいます|を考えています|かな|かと思います|だと思います|と思います|or so';
 const TOPIC = `予算|総?経費|費用|金額|総額|合計|総計|計|全部|全体|全て|すべて|今回|事業費|${SELF}`;
 const LEAD = new RegExp(
   String.raw`^(?:(?:(?:の)?(?:${TOPIC})(?:は|が|で|として|の|額は)?[:=、]? ?)|(?:(?:the|our|my|a|total|budget|cost|costs|expenses|it|is|it's|are|will be|of|in total|we need)[: ]\s?)|(?<rough>${ROUGHLY_BEFORE}) ?|ちょうど|ぴったり|exactly |(?<incl>${TAX_INCLUDED})[、, ]?|(?<excl>${TAX_EXCLUDED})[、, ]?)`,
   'u',
 );
 const TAIL = new RegExp(
-  String.raw`^(?:(?<rough>${ROUGHLY_AFTER})|ちょうど|ぴったり|(?:かかります|必要です|要ります|で(?:す)?|です|でお願いします)|in total|total|[、, ]|(?<incl>${TAX_INCLUDED})|(?<excl>${TAX_EXCLUDED}))`,
+  `^(?:(?<rough>${ROUGHLY_AFTER})|ちょうど|ぴったり|(?:かかります|必要です|要ります|で(?:す)?|です|でお願いします)|in total|total|[、, ]|(?<incl>${TAX_INCLUDED})|(?<excl>${TAX_EXCLUDED}))`,
   'u',
 );
 const AMOUNT = new RegExp(
-  String.raw`^(?<sign>¥)? ?(?<numeral>${NUMERAL}|ゼロ)(?<unit> ?円| ?(?:yen|jpy)\b)?`,
+  String.raw`^(?<sign>¥|jpy\b)? ?(?<numeral>${NUMERAL}|ゼロ)(?<unit> ?円| ?(?:yen|jpy)\b)?`,
   'u',
 );
 const END = new RegExp(`^${COPULA}$`, 'u');

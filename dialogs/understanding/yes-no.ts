@@ -6,7 +6,7 @@ export type YesNo = 'yes' | 'no';
 const PARTICLE_END = '(?:よね|よ|ね|な|っす)?';
 const DESU = `(?:です|でございます|だ)?${PARTICLE_END}`;
 
-const YES_WORDS = `(?:はい|はーい|うん|ええ|えぇ|いえす|イエス|オッケー|オーケー|おーけー|そう|そのとおり|その通り|おっしゃる通り|もちろん|勿論|当然|間違いない|間違いありません|まちがいない|まちがいありません|合っています|合ってます|あってます|正しい|○|◯|〇)${DESU}`;
+const YES_WORDS = `(?:はい|はーい|ハイ|ok|okay|うん|ええ|えぇ|いえす|イエス|オッケー|オーケー|おーけー|そう|そのとおり|その通り|おっしゃる通り|もちろん|勿論|当然|間違いない|間違いありません|まちがいない|まちがいありません|合っています|合ってます|あってます|正しい|○|◯|〇)${DESU}`;
 const NO_WORDS = `(?:いいえ|いえ|いや|いーえ|ううん|のー|ノー|ちがう|ちがいます|違う|違います|違いました|そうではない|そうじゃない|そうではありません|そうじゃありません|×|✕|✖|ng)${DESU}`;
 const YES_ENGLISH =
   /^(?:yes|yeah|yea|yep|yup|y|sure|of course|certainly|absolutely|definitely|correct|right|exactly|ok|okay|true|indeed|(?:that's|that is) (?:right|correct|true)|(?:(?:we|i|they) (?:do|have|are|am|can)|it (?:is|does|has))|there (?:is|are)|(?:(?:we|i) (?:are|am|have)(?: already)? |we're |already )?registered(?: already)?|we have (?:some |unpaid )?(?:arrears|one|some|it|them|both))$/u;
@@ -22,8 +22,9 @@ const WHEN_OR_HOW =
 const SUBJECT = `(?:${WHEN_OR_HOW}|${ABOUT}){0,6}`;
 
 const ACTION =
-  '登録|会員登録|加入|入会|参加|滞納|設置|開設|該当|継続|実施|管理|記録|活動|所属|作成|締結|受給|委託';
-const DOING = `(?:${ACTION})?して|受けて|持って|行って|行なって|やって|入って|もらって|頂いて|いただいて|できて|出来て|済んで|続けて|作って|定めて`;
+  '登録|会員登録|加入|入会|参加|滞納|設置|開設|該当|継続|実施|管理|記録|活動|所属|作成|締結|受給';
+/** 委託しています is not 委託を受けています: without a verb of the list, して stands alone or after は, も, まだ, もう. */
+const DOING = `(?:${ACTION})して|(?<=^|[はもだう、])して|受けて|持って|行って|行なって|やって|入って|もらって|頂いて|いただいて|できて|出来て|済んで|続けて|作って|定めて`;
 const YES_VERB = [
   'ある|あり|あります|ございます|いる|います',
   `(?:${DOING})(?:いる|います|る|ます|おります)`,
@@ -44,7 +45,7 @@ const STILL = /まだ/u;
 const pattern = (source: string) => new RegExp(`^(?:${source})$`, 'u');
 const YES_WORD = pattern(`(?:${YES_WORDS})+`);
 const NO_WORD = pattern(`(?:${NO_WORDS})+`);
-const YES_SENTENCE = pattern(`${SUBJECT}(?:${YES_VERB})${DESU}`);
+const YES_SENTENCE = pattern(`${SUBJECT}(?:(?:${YES_VERB})${DESU}|会員(?:です|でございます)${PARTICLE_END})`);
 const NO_SENTENCE = pattern(`${SUBJECT}(?:${NO_VERB})${DESU}`);
 const NOT_A_THING = pattern(
   `(?:${SUBJECT})(?:宗教団体|政治団体|暴力団|反社|会員|法人)(?:では|じゃ)(?:ない|ありません|ございません)${DESU}`,
