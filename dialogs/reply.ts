@@ -102,7 +102,11 @@ export type Reply =
       rows: { label: string; cells: string[]; source?: Source }[];
       recommendedLabel: string;
     }
-  | { kind: 'findings'; title: string; groups: { status: FindingStatus; title: string; items: FindingItem[] }[] }
+  | {
+      kind: 'findings';
+      title: string;
+      groups: { status: FindingStatus; title: string; items: FindingItem[] }[];
+    }
   | { kind: 'estimate'; title: string; tracks: TrackEstimate[]; notes: string[] }
   | {
       kind: 'checklist';
