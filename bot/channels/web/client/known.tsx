@@ -62,14 +62,10 @@ export function KnownSheet({ view }: { view: View | null }) {
   const count = view?.known.length ?? 0;
   return (
     <>
-      <button
-        type="button"
-        class="tool"
-        popovertarget="known-sheet"
-        aria-label={fill(words.known.open, { count })}
-      >
+      <button type="button" class="tool" popovertarget="known-sheet">
         <Icon name="list" />
-        <span class="wide-only">{words.known.short}</span> {count}
+        <span class="wide-only">{words.known.short} </span>
+        {count}
       </button>
       <section id="known-sheet" class="sheet" popover="auto" ref={sheet} aria-labelledby="sheet-title">
         <div class="sheet-head">

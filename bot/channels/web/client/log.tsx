@@ -16,7 +16,10 @@ export function Log({ conversation, onRetry, onTakeBack }: Props) {
   const live = liveQuestion(conversation);
   const printed = newestResult(turns);
   return (
-    <div class="log" role="log" aria-label={words.log.label} aria-live="polite">
+    <div class="log" role="log" aria-labelledby="log-title" aria-live="polite">
+      <h2 class="unseen" id="log-title">
+        {words.log.label}
+      </h2>
       {turns.map((turn, index) => (
         <TurnView
           key={turn.id}

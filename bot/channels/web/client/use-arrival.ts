@@ -25,14 +25,14 @@ export function useArrival(conversation: Conversation, composer: RefObject<HTMLT
   useLayoutEffect(() => {
     const turn = arrived === null ? null : document.getElementById(turnId(arrived));
     if (!turn || turns.length === 1) return;
-    if (document.activeElement !== composer.current || composer.current === null) {
-      const target = turn.querySelector<HTMLElement>('[aria-invalid="true"], [data-focus]');
-      if (target) target.focus({ preventScroll: true });
-      else if (!document.activeElement || document.activeElement === document.body) {
-        turn.focus({ preventScroll: true });
-      }
-    }
     turn.scrollIntoView({ behavior: gently(), block: 'start' });
+    if (composer.current !== null && document.activeElement === composer.current) return;
+
+    const wrongField = turn.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const target = wrongField ?? turn.querySelector<HTMLElement>('[data-focus]');
+    if (target) target.focus({ preventScroll: true });
+    else if (document.activeElement === document.body) turn.focus({ preventScroll: true });
+    wrongField?.scrollIntoView({ behavior: gently(), block: 'center' });
   }, [arrived]);
 
   useLayoutEffect(() => {

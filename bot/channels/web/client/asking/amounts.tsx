@@ -60,10 +60,11 @@ export function Amounts({ question, asking, id }: AskedAs<'amounts'>) {
           </div>
         );
       })}
-      <p class="total">
-        {words.question.total}{' '}
-        <output>{total === null ? '―' : withUnit(total.toLocaleString(locale))}</output>
-      </p>
+      {total !== null && (
+        <p class="total">
+          {words.question.total} <output>{withUnit(total.toLocaleString(locale))}</output>
+        </p>
+      )}
       <div class="buttons">
         <TalkButton type="submit" class="button strong">
           {asking.submit}
