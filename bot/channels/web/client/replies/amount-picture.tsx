@@ -3,15 +3,11 @@ import { amountBars } from '../amount-picture.ts';
 import { useTalk } from '../talk.ts';
 import { fill, yen } from '../words.ts';
 
-/** Height of a bar with its line of text, in rem, so that the picture grows with the text size. */
-const ROW = 2.6;
-const BAR = 0.75;
-
-const rem = (size: number) => `${size}rem`;
 const percent = (share: number) => `${share}%`;
 
 export function AmountPicture({ track }: { track: TrackEstimate & { amountYen: number } }) {
   const { words, locale } = useTalk();
+  // The bars and figures are one picture to screen readers; its label says them all.
   const bars = amountBars(track);
   const capAt = bars.find(({ key }) => key === 'cap')?.stretches[0]?.width ?? 0;
   const { name, eligibleYen, excludedYen, capYen, amountYen } = track;
@@ -25,43 +21,43 @@ export function AmountPicture({ track }: { track: TrackEstimate & { amountYen: n
   });
   const hatching = `hatching-${track.track}`;
   return (
-    <svg class="amounts-picture" role="img" aria-label={label} width="100%" height={rem(bars.length * ROW)}>
-      <pattern id={hatching} width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" class="hatching-ground" />
-        <path d="M-1.5 1.5l3-3M0 6l6-6M4.5 7.5l3-3" class="hatching-line" />
-      </pattern>
-      {bars.map(({ key, yen: amount, stretches }, index) => (
-        <g key={key} class={`bar ${key}`}>
-          <text x="0" y={rem(index * ROW + 1)}>
-            {words.estimate[key]}
-          </text>
-          <text x="100%" y={rem(index * ROW + 1)} class="figure">
-            {yen(amount, locale)}
-          </text>
-          {stretches.map(({ tone, start, width }) => (
-            <rect
-              key={tone}
-              class={tone}
-              fill={tone === 'excluded' ? `url(#${hatching})` : undefined}
-              x={percent(start)}
-              width={percent(width)}
-              y={rem(index * ROW + 1.35)}
-              height={rem(BAR)}
-              rx="2"
-            />
-          ))}
-        </g>
+    <div class="amounts-picture" role="img" aria-label={label}>
+      {bars.map(({ key, yen: amount, stretches }) => (
+        <div key={key} class={`bar ${key}`}>
+          <p>
+            <span>{words.estimate[key]}</span>
+            <span class="figure">{yen(amount, locale)}</span>
+          </p>
+          <svg width="100%" height="0.9rem" aria-hidden="true">
+            {key === 'named' && <Hatching id={hatching} />}
+            {stretches.map(({ tone, start, width }) => (
+              <rect
+                key={tone}
+                class={tone}
+                fill={tone === 'excluded' ? `url(#${hatching})` : undefined}
+                x={percent(start)}
+                width={percent(width)}
+                y="10%"
+                height="80%"
+                rx="2"
+              />
+            ))}
+            {key !== 'cap' && (
+              <line class="cap-line" x1={percent(capAt)} x2={percent(capAt)} y1="0" y2="100%" />
+            )}
+          </svg>
+        </div>
       ))}
-      {[0, 1, 3].map((index) => (
-        <line
-          key={index}
-          class="cap-line"
-          x1={percent(capAt)}
-          x2={percent(capAt)}
-          y1={rem(index * ROW + 1.2)}
-          y2={rem(index * ROW + 1.5 + BAR)}
-        />
-      ))}
-    </svg>
+    </div>
+  );
+}
+
+/** What is named but left out: told apart by its pattern, not by its colour alone. */
+function Hatching({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
+      <rect width="6" height="6" class="hatching-ground" />
+      <path d="M-1.5 1.5l3-3M0 6l6-6M4.5 7.5l3-3" class="hatching-line" />
+    </pattern>
   );
 }

@@ -53,7 +53,7 @@ export function SchedulePicture({ items, today }: { items: ScheduleItem[]; today
             <g key={id} class={`span ${timing} ${approximate ? 'approximate' : ''}`}>
               <line x1="0" x2="100%" y1={rem(top + ROW / 2)} y2={rem(top + ROW / 2)} class="lane" />
               <rect
-                x={percent(start)}
+                x={percent(Math.min(start, 100 - NARROWEST))}
                 width={percent(Math.max(width, NARROWEST))}
                 y={rem(top + (ROW - BAR) / 2)}
                 height={rem(BAR)}
