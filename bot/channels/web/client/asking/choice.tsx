@@ -1,0 +1,19 @@
+import { useTalk } from '../talk.ts';
+import { TalkButton } from '../talk-button.tsx';
+import type { AskedAs } from './asked-as.ts';
+
+export function Choice({ question, asking }: AskedAs<'choice'>) {
+  const { send } = useTalk();
+  return (
+    <ul class="options">
+      {asking.options.map(({ value, label, hint }) => (
+        <li key={value}>
+          <TalkButton class="option" onPress={() => send({ kind: 'answer', question, value }, label)}>
+            <span>{label}</span>
+            {hint && <small>{hint}</small>}
+          </TalkButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

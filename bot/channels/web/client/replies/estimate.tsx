@@ -1,0 +1,55 @@
+import type { TrackEstimate } from '../../../../../dialogs/reply.ts';
+import { useTalk } from '../talk.ts';
+import { yen } from '../words.ts';
+import { AmountPicture } from './amount-picture.tsx';
+import type { OfKind } from './of-kind.ts';
+import { OutcomeChip } from './outcome-chip.tsx';
+import { SourceLine } from './source-line.tsx';
+
+export function EstimateReply({ reply }: { reply: OfKind<'estimate'> }) {
+  return (
+    <div class="block">
+      <h3>{reply.title}</h3>
+      <div class="tracks">
+        {reply.tracks.map((track) => (
+          <Track key={track.track} track={track} />
+        ))}
+      </div>
+      {reply.notes.length > 0 && (
+        <ul class="notes">
+          {reply.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Track({ track }: { track: TrackEstimate }) {
+  const { words, locale } = useTalk();
+  const { name, outcome, amountYen, amount, working, ownYen, source } = track;
+  return (
+    <section class="track">
+      <h4>{name}</h4>
+      <OutcomeChip outcome={outcome} />
+      <p class={amountYen === null ? 'amount unknown' : 'amount'}>{amount}</p>
+      {amountYen !== null && (
+        <>
+          <AmountPicture track={{ ...track, amountYen }} />
+          <p class="own">
+            {words.estimate.own} <strong>{yen(ownYen, locale)}</strong>
+          </p>
+        </>
+      )}
+      {working.length > 0 && (
+        <ol class="working" aria-label={words.estimate.working}>
+          {working.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+      <SourceLine source={source} />
+    </section>
+  );
+}

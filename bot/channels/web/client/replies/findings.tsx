@@ -1,0 +1,67 @@
+import type { FindingItem } from '../../../../../dialogs/reply.ts';
+import { Icon, statusIcons } from '../icons.tsx';
+import { useTalk } from '../talk.ts';
+import { fill } from '../words.ts';
+import type { OfKind } from './of-kind.ts';
+import { SourceLine } from './source-line.tsx';
+import { TextWithLinks } from './text-with-links.tsx';
+
+/** What is met is folded away; all that is open stands there to be read. */
+export function FindingsReply({ reply }: { reply: OfKind<'findings'> }) {
+  const { words } = useTalk();
+  return (
+    <div class="block">
+      <h3>{reply.title}</h3>
+      {reply.groups
+        .filter(({ items }) => items.length > 0)
+        .map(({ status, title, items }) => {
+          const heading = (
+            <>
+              <Icon name={statusIcons[status]} />
+              {fill(words.findings.count, { title, count: items.length })}
+            </>
+          );
+          return status === 'met' ? (
+            <details key={status} class={`findings ${status}`}>
+              <summary>
+                <h4>{heading}</h4>
+              </summary>
+              <FindingList items={items} />
+            </details>
+          ) : (
+            <div key={status} class={`findings ${status}`}>
+              <h4>{heading}</h4>
+              <FindingList items={items} />
+            </div>
+          );
+        })}
+    </div>
+  );
+}
+
+function FindingList({ items }: { items: FindingItem[] }) {
+  const { words } = useTalk();
+  return (
+    <ul>
+      {items.map(({ criterion, title, text, todo, reading, source }) => (
+        <li key={criterion}>
+          <h5>{title}</h5>
+          <p class="lines">
+            <TextWithLinks text={text} />
+          </p>
+          {todo && (
+            <p class="todo">
+              <strong>{words.findings.todo}</strong> <TextWithLinks text={todo} />
+            </p>
+          )}
+          {reading && (
+            <p class="reading">
+              <strong>{words.findings.reading}</strong> {reading}
+            </p>
+          )}
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}

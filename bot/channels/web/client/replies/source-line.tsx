@@ -1,0 +1,28 @@
+import type { Source } from '../../../../../dialogs/reply.ts';
+import { Icon } from '../icons.tsx';
+import { languageOf } from '../language.ts';
+import { useTalk } from '../talk.ts';
+
+/** Where a statement comes from: small, and always there. */
+export function SourceLine({ source }: { source: Source }) {
+  const { words, locale } = useTalk();
+  const { document, section, edition, url } = source;
+  return (
+    <p class="source">
+      <span class="source-label">{words.source.label}</span>{' '}
+      <a
+        href={url}
+        target="_blank"
+        rel="noopener noreferrer"
+        lang={languageOf(`${document}${section}`, locale)}
+      >
+        {document} {edition} {section}
+        <Icon name="away" />
+        <span class="unseen" lang={locale}>
+          {' '}
+          ({words.source.newTab})
+        </span>
+      </a>
+    </p>
+  );
+}
