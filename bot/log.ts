@@ -1,0 +1,31 @@
+import { destination, type LevelWithSilent, type Logger, pino } from 'pino';
+
+export type { Logger };
+
+/** JSON lines on stderr; stdout is for people. */
+export function createLog(level: LevelWithSilent): Logger {
+  return pino(
+    { level, base: null, serializers: { err: withoutMessage } },
+    // Written at once, so that the last line before a crash is there too.
+    destination({ dest: 2, sync: true }),
+  );
+}
+
+/**
+ * An error as far as it may be logged: its kind and where it happened. The message stays out, because messages
+ * quote what they choke on, and that can be what a person typed. SQLite's `errstr` is a fixed phrase and says why.
+ */
+function withoutMessage(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, errstr } = error as { code?: unknown; errstr?: unknown };
+  return {
+    type: error.name,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof errstr === 'string' && { errstr }),
+    at: error.stack
+      ?.split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.startsWith('at ')),
+    ...(error.cause instanceof Error && { cause: withoutMessage(error.cause) }),
+  };
+}
