@@ -1,14 +1,13 @@
-import { destination, type LevelWithSilent, type Logger, pino } from 'pino';
+import { type DestinationStream, destination, type LevelWithSilent, type Logger, pino } from 'pino';
 
 export type { Logger };
 
-/** JSON lines on stderr; stdout is for people. */
-export function createLog(level: LevelWithSilent): Logger {
-  return pino(
-    { level, base: null, serializers: { err: withoutMessage } },
-    // Written at once, so that the last line before a crash is there too.
-    destination({ dest: 2, sync: true }),
-  );
+/** JSON lines on stderr, written at once so that the last one before a crash is there too; stdout is for people. */
+export function createLog(
+  level: LevelWithSilent,
+  to: DestinationStream = destination({ dest: 2, sync: true }),
+): Logger {
+  return pino({ level, base: null, serializers: { err: withoutMessage } }, to);
 }
 
 /**

@@ -16,7 +16,8 @@ export function newSession(): Session {
 }
 
 export function readSession(request: FastifyRequest): Session | null {
-  const secret = request.cookies[COOKIE];
+  // Fastify answers a malformed address before any cookie is read.
+  const secret = request.cookies?.[COOKIE];
   return secret !== undefined && SECRET_FORM.test(secret) ? sessionOf(secret) : null;
 }
 
