@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Input } from '../../dialogs/input.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { State } from '../../dialogs/state.ts';
+import type { Schema } from './schema.ts';
+import type { Address, HeldConversation, Store, StoredTurn } from './store.ts';
+
+/** The store in the SQL that all our databases share; how one is opened is told apart in a file of its own. */
+export class KyselyStore implements Store {
+  readonly #db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  async hold<T>(
+    address: Address,
+    beginning: State,
+    at: Date,
+    work: (conversation: HeldConversation) => Promise<T>,
+  ): Promise<T> {
+    return this.#db.transaction().execute(async (db) => {
+      // Writing before reading is what holds the conversation: its row stays locked until the commit.
+      const { id, state } = await db
+        .insertInto('conversations')
+        .values({
+          id: randomUUID(),
+          ...address,
+          program: beginning.program,
+          state: JSON.stringify(beginning),
+          created_at: at.toISOString(),
+          updated_at: at.toISOString(),
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['channel', 'key']).doUpdateSet({ updated_at: at.toISOString() }),
+        )
+        .returning(['id', 'state'])
+        .executeTakeFirstOrThrow();
+      return work(new RowConversation(db, id, parsed(state)));
+    });
+  }
+
+  async read(address: Address): Promise<{ state: unknown; turns: StoredTurn[] } | null> {
+    // One statement, so that state and turns are of the same moment.
+    const rows = await this.#db
+      .selectFrom('conversations')
+      .leftJoin('turns', 'turns.conversation_id', 'conversations.id')
+      .where('channel', '=', address.channel)
+      .where('key', '=', address.key)
+      .orderBy('seq')
+      .select(['state', 'event_id', 'said', 'replies'])
+      .execute();
+    const [first] = rows;
+    if (!first) return null;
+    const turns = rows.flatMap(({ event_id, said, replies }) =>
+      event_id === null || replies === null ? [] : [storedTurn({ event_id, said, replies })],
+    );
+    return { state: parsed(first.state), turns };
+  }
+
+  async stateOf(address: Address): Promise<{ state: unknown } | null> {
+    const row = await this.#db
+      .selectFrom('conversations')
+      .where('channel', '=', address.channel)
+      .where('key', '=', address.key)
+      .select('state')
+      .executeTakeFirst();
+    return row ? { state: parsed(row.state) } : null;
+  }
+
+  async forget(address: Address): Promise<void> {
+    await this.#db
+      .deleteFrom('conversations')
+      .where('channel', '=', address.channel)
+      .where('key', '=', address.key)
+      .execute();
+  }
+
+  async forgetUntouchedSince(moment: Date): Promise<number> {
+    const { numDeletedRows } = await this.#db
+      .deleteFrom('conversations')
+      .where('updated_at', '<', moment.toISOString())
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  }
+
+  async check(): Promise<void> {
+    await this.#db
+      .transaction()
+      .execute((db) => db.selectFrom('conversations').select('id').limit(1).executeTakeFirst());
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+}
+
+class RowConversation implements HeldConversation {
+  readonly #db: Transaction<Schema>;
+  readonly id: string;
+  readonly state: unknown;
+
+  constructor(db: Transaction<Schema>, id: string, state: unknown) {
+    this.#db = db;
+    this.id = id;
+    this.state = state;
+  }
+
+  async turnOf(event: string): Promise<StoredTurn | null> {
+    const row = await this.#db
+      .selectFrom('turns')
+      .where('conversation_id', '=', this.id)
+      .where('event_id', '=', event)
+      .select(['event_id', 'said', 'replies'])
+      .executeTakeFirst();
+    return row ? storedTurn(row) : null;
+  }
+
+  async save(state: State, turn: StoredTurn & { input: Input; at: Date }): Promise<void> {
+    const { last } = await this.#db
+      .selectFrom('turns')
+      .where('conversation_id', '=', this.id)
+      .select((of) => of.fn.max<number | null>('seq').as('last'))
+      .executeTakeFirstOrThrow();
+    await this.#db
+      .insertInto('turns')
+      .values({
+        id: randomUUID(),
+        conversation_id: this.id,
+        seq: (last ?? 0) + 1,
+        event_id: turn.event,
+        input: JSON.stringify(turn.input),
+        said: turn.said,
+        replies: JSON.stringify(turn.replies),
+        at: turn.at.toISOString(),
+      })
+      .execute();
+    await this.#db
+      .updateTable('conversations')
+      .where('id', '=', this.id)
+      .set({ program: state.program, state: JSON.stringify(state) })
+      .execute();
+  }
+}
+
+function storedTurn(row: { event_id: string; said: string | null; replies: string }): StoredTurn {
+  // Only `save` writes this column, and a reply once shown is shown again as it was.
+  return { event: row.event_id, said: row.said, replies: JSON.parse(row.replies) as Reply[] };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
