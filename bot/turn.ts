@@ -5,6 +5,7 @@ import { newState, type State, stateSchema } from '../dialogs/state.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { type Clock, japanTime } from './clock.ts';
 import type { Logger } from './log.ts';
+import { DEFAULT_PROGRAM } from './programs.ts';
 import type { Address, Store, StoredTurn } from './store/store.ts';
 
 /** What a turn is taken with, the same for every channel. */
@@ -32,7 +33,7 @@ export async function takeTurn(
 ): Promise<{ turn: StoredTurn; view: View | null }> {
   const at = parts.clock();
   const context = contextAt(parts, at);
-  const beginning = newState(firstProgram(parts), locale);
+  const beginning = newState(DEFAULT_PROGRAM, locale);
   return parts.store.hold(address, beginning, at, async (conversation) => {
     const state = readable(conversation.state, parts);
     const earlier = await conversation.turnOf(event);
@@ -59,12 +60,6 @@ export async function turnsSoFar(
 
 function contextAt({ programs, words }: TurnParts, at: Date): Context {
   return { programs, words, now: japanTime(at) };
-}
-
-function firstProgram({ programs }: TurnParts): string {
-  const [program] = programs.keys();
-  if (program === undefined) throw new Error('there is no program');
-  return program;
 }
 
 function readable(state: unknown, { programs }: TurnParts): State | null {

@@ -6,7 +6,7 @@ import type { State } from '../../dialogs/state.ts';
 export type Address = { channel: string; key: string };
 
 /** What was said in one turn, as it is shown again later. `event` is the channel's id of what the person did. */
-export type StoredTurn = { event: string; said: string | null; replies: Reply[] };
+export type StoredTurn = { event: string; said: string | null; replies: readonly Reply[] };
 
 /** A conversation while one turn is taken in it; no other turn of it runs meanwhile. */
 export interface HeldConversation {

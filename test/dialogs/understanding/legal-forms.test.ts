@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type LegalForm, readLegalForm } from '../../../dialogs/understanding/legal-forms.ts';
+import { readLegalForm } from '../../../dialogs/understanding/legal-forms.ts';
+import type { LegalForm } from '../../../rules/facts.ts';
 
 const SAID: Record<LegalForm, string> = {
   stockCompany:
