@@ -53,6 +53,7 @@ export function readAmounts(text: string, categories: readonly Category[]): Amou
   let end = 0;
   for (const { index, length, yen } of amountsIn(said)) {
     const between = said.slice(end, index);
+    if (between.length > 2 * LONGEST_NAME) return undefined;
     const name = between
       .replace(BEFORE_NAME, '')
       .replace(AFTER_NAME, '')

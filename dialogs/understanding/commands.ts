@@ -73,7 +73,7 @@ const PATTERNS = COMMANDS.map(
 
 /** What is asked of the talk itself, if the text is nothing but that; a sentence that says more is no command. */
 export function readCommand(text: string): SpokenCommand | undefined {
-  const said = spoken(text).replace(/[\s?]+$/u, '');
+  const said = spoken(text).replace(/(?<![\s?])[\s?]+$/u, '');
   if (said === '' || said.length > LONGEST_ANSWER) return undefined;
   if (saysDoNotKnow(said)) return { command: 'unknown' };
   return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];

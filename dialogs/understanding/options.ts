@@ -61,7 +61,7 @@ export function readOptions(text: string, options: readonly ReadableOption[]): s
 
 /** Lines part answers (報償費 旅費), and spaces too unless they part English words. */
 function separated(text: string): string {
-  const lines = text.trim().replace(/\s*\n\s*/gu, ',');
+  const lines = text.trim().replaceAll('\n', ',');
   return /[a-z]/iu.test(lines) ? lines : tidy(lines).replace(/ /gu, ',');
 }
 

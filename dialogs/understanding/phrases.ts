@@ -11,7 +11,9 @@ export const SELF =
 export const COPULA = '(?:(?:です|でございます|でした|になります|となります|だ|である)?(?:よね|よ|ね|な)?)';
 
 const SPACE_BESIDE_JAPANESE = /(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu;
-const TRAILING_MARKS = /(?:[\s。.!、,~♪]|\p{Extended_Pictographic})+$/u;
+const MARK = String.raw`[\s。.!、,~♪\p{Extended_Pictographic}]`;
+/** The look back keeps a long run of marks inside a text from being tried from each of its marks. */
+const TRAILING_MARKS = new RegExp(`(?<!${MARK})${MARK}+$`, 'u');
 const QUOTED = /^[「『"'](.*)[」』"']$/u;
 const FILLER = /^(?:えっと|えーと|ええと|あのー?|まあ|では|じゃあ|well|um|uh)(?:[、,] ?|ー|\.{2,} ?)/u;
 
