@@ -14,6 +14,7 @@ import type { State } from './state.ts';
 import { after, type Step, say } from './step.ts';
 import { type Context, type Talk, talkOf, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
+import { readAnswer } from './topics/answer.ts';
 import { answerText } from './topics/texts.ts';
 import { readCommand } from './understanding/commands.ts';
 import { isGreeting } from './understanding/greetings.ts';
@@ -65,9 +66,11 @@ function typed(talk: Talk, text: string, context: Context): Step {
   const offer = picked === undefined ? undefined : state.offers[Number(picked.slice('offer:'.length))];
   if (offer) return obey(talk, offer.command, offer.argument, context);
   const said = readCommand(text);
-  if (said) return obey(talk, said.command, said.argument, context);
-  if (isGreeting(text)) return after([say(words.t('talk:hello'))], resumeAfterAside(talk));
   const question = openQuestion(talk);
+  // 「続けます」 can answer a question; everything else that is a request to the talk is one
+  const answers = said?.command === 'resume' && question && readAnswer(talk, question, text).read;
+  if (said && !answers) return obey(talk, said.command, said.argument, context);
+  if (isGreeting(text)) return after([say(words.t('talk:hello'))], resumeAfterAside(talk));
   if (question) return answer(talk, question, text);
   const actions = state.offers;
   return { state, replies: [{ kind: 'actions', text: words.t('talk:afterResult'), actions }] };
