@@ -11,7 +11,7 @@ import type { Question } from './topics/question.ts';
 /** The first words: what this is and what it is not, whether applications are taken, and the first question. */
 export function greet(talk: Talk): Step {
   const { words } = talk;
-  const name = programText(talk, 'name');
+  const name = programText(talk, 'shortName');
   const replies = [
     say(words.t('talk:greeting', { program: name })),
     say(intakeText(talk, assessTalk(talk)), 'note'),

@@ -99,7 +99,8 @@ export type Reply =
       kind: 'comparison';
       title: string;
       columns: { track: string; name: string; recommended: boolean; outcome: Outcome }[];
-      rows: { label: string; cells: string[]; source?: Source }[];
+      rows: { label: string; cells: string[] }[];
+      sources: Source[];
       recommendedLabel: string;
     }
   | {

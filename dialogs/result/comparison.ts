@@ -8,11 +8,11 @@ import { findingItem } from './findings.ts';
 /** The tracks side by side, with this case filled in. */
 export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessment): Reply {
   const { words, program } = talk;
-  const row = (label: string, cell: (at: number) => string, cite = program.tracks[0]?.cite) => ({
+  const row = (label: string, cell: (at: number) => string) => ({
     label: words.t(`result:comparison.${label}`),
     cells: tracks.map((_track, at) => cell(at)),
-    ...(cite && { source: sourceOf(talk, cite) }),
   });
+  const corporations = program.criteria.filter(({ rule }) => rule === 'minimumCorporations');
   return {
     kind: 'comparison',
     title: words.t('result:comparison.title'),
@@ -26,11 +26,15 @@ export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessme
     rows: [
       row('purpose', (at) => programText(talk, `tracks.${tracks[at]?.track}.purpose`)),
       row('outcome', (at) => outcomeCell(talk, tracks[at])),
+      ...(corporations.length > 0
+        ? [row('corporations', (at) => corporationsCell(talk, tracks[at]?.track))]
+        : []),
       row('cap', (at) => words.yen(tracks[at]?.estimate.capYen ?? 0)),
       row('rate', (at) => rateText(tracks[at]?.estimate.rate)),
       row('amount', (at) => amountCell(talk, tracks[at])),
       row('speaksFor', (at) => programText(talk, `tracks.${tracks[at]?.track}.speaksFor`)),
     ],
+    sources: [sourceOf(talk, [...new Set([...program.tracks, ...corporations].flatMap(({ cite }) => cite))])],
   };
 }
 
@@ -63,4 +67,16 @@ function amountCell({ words }: Talk, track: Track): string {
   return track.estimate.status === 'computed'
     ? words.yen(track.estimate.amountYen)
     : words.t('result:estimate.upTo', { cap: words.yen(track.estimate.capYen) });
+}
+
+function corporationsCell({ words, program }: Talk, track: string | undefined): string {
+  const asked = program.criteria.find(
+    (criterion) =>
+      criterion.rule === 'minimumCorporations' &&
+      track !== undefined &&
+      (criterion.tracks?.includes(track) ?? true),
+  );
+  return asked && 'minimum' in asked
+    ? words.t('result:comparison.atLeast', { count: asked.minimum })
+    : words.t('result:comparison.noMinimum');
 }

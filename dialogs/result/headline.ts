@@ -27,7 +27,12 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
       words.t(`result:headline.${key}.text`, params),
       words.maybe(`result:basis.${basis}`, params) ?? '',
     ]),
-    notes: [intakeText(talk, assessment), ...missingNote(talk), words.t('result:notADecision')],
+    notes: [
+      intakeText(talk, assessment),
+      ...additionalRound(talk, assessment),
+      ...missingNote(talk),
+      words.t('result:notADecision'),
+    ],
     source: sourceOf(talk, assessment.intake.cite),
   };
 }
@@ -62,18 +67,25 @@ function headline(talk: Talk, { recommendation, tracks }: Assessment): Headline 
 
 /** Whether applications are taken at this moment; a closed edition is never told as if it were open. */
 export function intakeText(talk: Talk, { intake }: Pick<Assessment, 'intake'>): string {
-  const { words, now, program } = talk;
+  const { words, now } = talk;
   const params = {
     opens: words.day(intake.opens),
     closes: words.moment(intake.closes),
     edition: editionOf(talk),
     days: daysBetween(now, intake.closes),
-    adoptions: program.adoptions.about,
   };
-  const open = params.days === 0 ? 'openToday' : 'open';
-  const text = words.t(`result:intake.${intake.status === 'open' ? open : intake.status}`, params);
-  if (intake.additionalRound === null) return text;
-  return words.sentences([text, words.t(`result:intake.additionalRound.${intake.additionalRound}`, params)]);
+  const today = intake.status === 'open' && params.days === 0;
+  return words.t(`result:intake.${today ? 'openToday' : intake.status}`, params);
+}
+
+/** The round that the guideline expects when places are left. */
+function additionalRound({ words, program }: Talk, { intake }: Assessment): string[] {
+  if (intake.additionalRound === null) return [];
+  return [
+    words.t(`result:intake.additionalRound.${intake.additionalRound}`, {
+      adoptions: program.adoptions.about,
+    }),
+  ];
 }
 
 /** Questions passed over that can still change the result. */

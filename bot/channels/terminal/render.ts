@@ -47,10 +47,7 @@ function lines(reply: Reply, words: Words): Lines {
           `■ ${name}${recommended ? ` ★${reply.recommendedLabel}` : ''}`,
           ...reply.rows.map(({ label, cells }) => `  ${label}: ${cells[at] ?? ''}`),
         ]),
-        ...sourcesOf(
-          reply.rows.flatMap(({ source }) => (source ? [source] : [])),
-          words,
-        ),
+        ...sourcesOf(reply.sources, words),
       ];
     case 'findings':
       return [

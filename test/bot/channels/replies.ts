@@ -155,12 +155,12 @@ export const comparison: Kind<'comparison'> = {
     {
       label: '対象になる活動',
       cells: ['これから共創相手を見つけ、活動を拡げる', '構成員同士で共創を実践する'],
-      source: support,
     },
-    { label: '法人の数', cells: ['3者未満でもよい', '3者以上'], source: members },
-    { label: '助成の上限', cells: ['20万円', '30万円'], source: support },
+    { label: '法人の数', cells: ['3者未満でもよい', '3者以上'] },
+    { label: '助成の上限', cells: ['20万円', '30万円'] },
     { label: '助成額の見込み', cells: ['20万円', '30万円'] },
   ],
+  sources: [support, members],
   recommendedLabel: 'おすすめ',
 };
 

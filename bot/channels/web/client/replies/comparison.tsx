@@ -13,7 +13,7 @@ const cell = { role: 'cell' } as const;
 
 export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
   const { words } = useTalk();
-  const { title, columns, rows, recommendedLabel } = reply;
+  const { title, columns, rows, sources, recommendedLabel } = reply;
   return (
     <div class="block">
       <h3>{title}</h3>
@@ -33,12 +33,9 @@ export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
           </tr>
         </thead>
         <tbody {...group}>
-          {rows.map(({ label, cells, source }) => (
+          {rows.map(({ label, cells }) => (
             <tr key={label} {...row}>
-              <th {...rowHeader}>
-                {label}
-                {source && <SourceLine source={source} />}
-              </th>
+              <th {...rowHeader}>{label}</th>
               {columns.map((column, index) => (
                 <td key={column.track} class={column.recommended ? 'recommended' : ''} {...cell}>
                   <span class="column-of-cell" aria-hidden="true">
@@ -51,6 +48,9 @@ export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
           ))}
         </tbody>
       </table>
+      {sources.map((source) => (
+        <SourceLine key={source.section} source={source} />
+      ))}
     </div>
   );
 }
