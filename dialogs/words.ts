@@ -23,6 +23,9 @@ export type Words = {
   readonly sentences: (parts: readonly string[]) => string;
 };
 
+/** What i18next gives back where there is no text; no text is ever this. */
+const MISSING = '\u0000';
+
 export class MissingWordsError extends Error {
   constructor(locale: Locale, key: string) {
     super(`locales/${locale}: no text for ${key}`);
@@ -52,8 +55,17 @@ function wordsIn(locale: Locale, files: WordFiles): Words {
       throw new MissingWordsError(locale, `the value ${found[0]}`);
     },
   });
-  const maybe = (key: string, params: Params = {}): string | undefined =>
-    instance.exists(key, params) ? instance.t(key, params) : undefined;
+  const lookUp = (key: string, params: Params): string | undefined => {
+    const text = instance.t(key, { ...params, defaultValue: MISSING });
+    return text === MISSING ? undefined : text;
+  };
+  // most texts take no values: they are looked up once
+  const fixed = new Map<string, string | undefined>();
+  const maybe = (key: string, params?: Params): string | undefined => {
+    if (params) return lookUp(key, params);
+    if (!fixed.has(key)) fixed.set(key, lookUp(key, {}));
+    return fixed.get(key);
+  };
   const t = (key: string, params?: Params): string => {
     const text = maybe(key, params);
     if (text === undefined) throw new MissingWordsError(locale, key);

@@ -50,7 +50,7 @@ export function readOptions(text: string, options: readonly ReadableOption[]): s
   const exact = options.find(({ value }) => value === text.trim());
   if (exact) return [exact.value];
   const said = spoken(separated(text));
-  if (said === '' || isQuestion(said) || isHedged(said)) return undefined;
+  if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
   const named = readOne(said, options);
   if (named) return [named.value];
   if (NONE.test(said)) return [];
