@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
@@ -30,6 +31,8 @@ export async function createServer(parts: TurnParts & { config: Config }): Promi
     loggerInstance,
     // Fastify's own lines would tell addresses; ours below tell only what an operator needs.
     logController: new LogController({ disableRequestLogging: true }),
+    // Errors from before there is a route, such as a malformed address.
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
     // Only the nearest hop: what a client itself writes into X-Forwarded-For is not believed.
@@ -37,18 +40,20 @@ export async function createServer(parts: TurnParts & { config: Config }): Promi
   });
   app.removeContentTypeParser('text/plain');
 
+  // A browser keeps its connection open for the next turn; once we are closing, there is none.
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'request');
   });
-  app.setErrorHandler(async (error, request, reply) => {
-    const code = problemCode(error);
-    if (code === 'internal') request.log.error({ err: error }, 'request failed');
-    else request.log.info({ problem: code }, 'request refused');
-    const message = words(await localeFor(request)).t(`errors:${code}`);
-    return reply.code(statuses[code]).send({ error: { code, message } });
-  });
+  app.setErrorHandler(refuse);
   app.setNotFoundHandler(() => {
     throw new Problem('not-found');
   });
@@ -71,6 +76,15 @@ export async function createServer(parts: TurnParts & { config: Config }): Promi
   await app.register(async (web) => webRoutes(web, parts));
   if (pagesAreBuilt()) await app.register(webPages);
   return app;
+
+  /** Tells the sender what is wrong in words of theirs, and the operator where a fault is. */
+  async function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const code = problemCode(error);
+    if (code === 'internal') request.log.error({ err: error }, 'request failed');
+    else request.log.info({ problem: code }, 'request refused');
+    const message = words(await localeFor(request)).t(`errors:${code}`);
+    return reply.code(statuses[code]).send({ error: { code, message } });
+  }
 
   /** The language of the conversation, or else the one the browser asks for. */
   async function localeFor(request: FastifyRequest): Promise<Locale> {
