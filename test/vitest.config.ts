@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     // the browser and the killed servers need more than a unit test does
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test/artifacts/results.json' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,0 +1,109 @@
+/**
+ * Benchmarks, printed for people: `npm run bench`. Machines are noisy, so compare figures of one run with each other.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Bench } from 'tinybench';
+import { respond } from '../../dialogs/respond.ts';
+import { newState } from '../../dialogs/state.ts';
+import { assess } from '../../rules/assess.ts';
+import { aReadyGroup, nothingKnown } from '../support/case.ts';
+import { contextAt, DURING_INTAKE, hagukumi } from '../support/context.ts';
+
+/** A whole talk in typed words, from the greeting to the result. */
+const talk = [
+  '小倉北区に本社があります',
+  '株式会社',
+  '3社',
+  '三者',
+  'もう決まっている',
+  '1',
+  'はい',
+  '続ける見込み',
+  'まだ',
+  'いない',
+  '案がある',
+  '全部',
+  '受けていない',
+  'いいえ',
+  'どれにも当てはまらない',
+  'ありません',
+  '旅費5万円、報償費8万円',
+];
+
+const context = contextAt();
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const quantile = (sorted: readonly number[], share: number) =>
+  sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+
+await assessments();
+turns();
+await startUp();
+
+async function assessments(): Promise<void> {
+  const bench = new Bench({ time: 500 });
+  const [ready, nothing] = [aReadyGroup().facts, nothingKnown().facts];
+  bench.add('assess, everything known', () => void assess(hagukumi, ready, DURING_INTAKE));
+  bench.add('assess, nothing known', () => void assess(hagukumi, nothing, DURING_INTAKE));
+  await bench.run();
+  print('Assessment of HAGUKUMI');
+  for (const { name, result } of bench.tasks) {
+    if ('latency' in result) print(`  ${name}: ${(result.latency.p50 * 1e6).toFixed(0)} ns at the median`);
+  }
+}
+
+/** One turn in process: understanding, rules and words, without store and network. */
+function turns(): void {
+  const all: number[] = [];
+  const results: number[] = [];
+  for (let round = 0; round < 300; round += 1) {
+    let { state } = respond(newState(hagukumi.id, 'ja'), { kind: 'start' }, context);
+    for (const text of talk) {
+      const start = performance.now();
+      ({ state } = respond(state, { kind: 'text', text }, context));
+      const took = performance.now() - start;
+      if (round < 20) continue;
+      all.push(took);
+      if (state.phase === 'result') results.push(took);
+    }
+  }
+  all.sort((a, b) => a - b);
+  results.sort((a, b) => a - b);
+  print(`Turn in process (${all.length} turns of whole talks)`);
+  print(
+    `  median ${quantile(all, 0.5).toFixed(2)} ms, p95 ${quantile(all, 0.95).toFixed(2)} ms (aim: median under 2 ms)`,
+  );
+  print(`  of these, showing the result: median ${quantile(results, 0.5).toFixed(2)} ms`);
+}
+
+/** From starting the process to the line that tells the address, with a warm disk. */
+async function startUp(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kyoso-bench-'));
+  const times: number[] = [];
+  for (let run = 0; run < 6; run += 1) times.push(await untilListening(join(folder, 'kyoso.sqlite')));
+  rmSync(folder, { recursive: true });
+  const warm = times.slice(1).sort((a, b) => a - b);
+  print('Start to listening');
+  print(
+    `  median ${quantile(warm, 0.5).toFixed(0)} ms of ${warm.length} starts after the first (aim: under 1,000 ms)`,
+  );
+}
+
+function untilListening(database: string): Promise<number> {
+  const start = performance.now();
+  const server = spawn(process.execPath, ['bot/main.ts'], {
+    env: { ...process.env, PORT: '0', DATABASE: database, LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let took = Number.NaN;
+    server.stdout.once('data', () => {
+      took = performance.now() - start;
+      server.kill('SIGTERM');
+    });
+    server.once('error', reject);
+    server.once('exit', () => resolve(took));
+  });
+}

@@ -1,0 +1,310 @@
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { chromiumPath, launchChromium, picture, whySkipped } from '../../../support/chromium.ts';
+import { Program } from '../../support/program.ts';
+import { type RunningServer, startServer, temporaryDirectory } from '../../support/server.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ja-JP' };
+const smallPhone = { viewport: { width: 320, height: 568 }, locale: 'ja-JP' };
+const desktop = { viewport: { width: 1280, height: 900 }, locale: 'ja-JP' };
+
+/** From the first question to the last: what is typed, question by question, by a group that has nearly everything. */
+const typedAnswers = [
+  '小倉北区に本社があります',
+  '株式会社',
+  '3社',
+  '3者',
+  'もう決まっている',
+  '1',
+  'はい',
+  '続ける見込み',
+  'まだ',
+  'いない',
+  '案がある',
+  '全部',
+  '受けていない',
+  'いいえ',
+  'どれにも当てはまらない',
+  'ありません',
+];
+
+describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    const config = fileURLToPath(new URL('../../../../bot/channels/web/vite.config.ts', import.meta.url));
+    await build({ configFile: config, logLevel: 'error' });
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    troubles.length = 0;
+    server = await startServer();
+  });
+  afterEach(() => server.stop());
+
+  async function open(options: BrowserContextOptions, origin = server.origin): Promise<Page> {
+    // a picture in the middle of fading in would be judged for its colours
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    // a blocked script or style, an error in the page, anything asked of another host: all of it is a failure
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) troubles.push(`asked for ${request.url()}`);
+    });
+    await page.goto(origin);
+    await page.getByRole('heading', { name: /北九州市内にありますか|in Kitakyushu City/ }).waitFor();
+    return page;
+  }
+
+  const log = (page: Page) => page.getByRole('log');
+
+  async function type(page: Page, text: string): Promise<void> {
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api/turns'));
+    await page.locator('textarea').fill(text);
+    await page.locator('textarea').press('Enter');
+    await answered;
+    await page.locator('textarea:not([disabled])').waitFor();
+  }
+
+  async function tap(page: Page, name: string | RegExp): Promise<void> {
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api/turns'));
+    await page
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .last()
+      .click();
+    await answered;
+  }
+
+  async function violations(page: Page): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+
+  const overflow = (page: Page) =>
+    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+  test('on a phone, from hello to the result, by tapping', async () => {
+    const page = await open(phone);
+    await picture(page, 'phone-hello');
+    expect(await violations(page)).toEqual([]);
+
+    await tap(page, 'ある');
+    await tap(page, '株式会社・有限会社');
+    await picture(page, 'phone-number');
+    await tap(page, '3者');
+    await tap(page, '3者');
+    await tap(page, '相手は決まっていて、一緒に取り組む');
+    await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
+    await tap(page, '主に北九州地域');
+    await tap(page, '続ける見込み');
+    await tap(page, '登録している');
+    await tap(page, 'いない');
+    await tap(page, '案がある、作っている途中');
+    expect(await violations(page)).toEqual([]);
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await picture(page, 'phone-checks');
+    await tap(page, 'これで答える');
+    await tap(page, '受けていない');
+    await tap(page, 'いいえ');
+    await tap(page, 'どれにも当てはまらない');
+    await tap(page, 'ない');
+
+    await page.getByLabel('報償費').fill('8万');
+    await page.getByLabel('旅費・交通費').fill('ごまん');
+    await tap(page, 'これで答える');
+    await page.getByText('「ごまん」を金額として読み取れませんでした').first().waitFor();
+    expect(await page.getByLabel('報償費').inputValue()).toBe('8万');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'phone-amounts');
+    await page.getByLabel('旅費・交通費').fill('270,000');
+    await tap(page, 'これで答える');
+
+    await page.getByRole('heading', { name: '条件付きで、DX共創実践枠に応募できそうです' }).waitFor();
+    const said = await log(page).innerText();
+    for (const part of [
+      'おすすめ',
+      '30万円',
+      '団体規約',
+      '2025年7月中旬ごろ',
+      'dxlab-ktq@ksrp.or.jp',
+      '有意性',
+    ]) {
+      expect(said).toContain(part);
+    }
+    await picture(page, 'phone-result');
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('on a desktop, typed, with the panel of what is known, in dark, and on in English', async () => {
+    const page = await open({ ...desktop, colorScheme: 'dark' });
+    for (const text of typedAnswers) await type(page, text);
+    await type(page, '35万円');
+    await page.getByRole('heading', { name: /DX共創実践枠に応募できそうです/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'desktop-dark-result');
+
+    const panel = page.getByRole('complementary');
+    expect(await panel.innerText()).toContain('株式会社・有限会社');
+    await tap(page, '「法人の数」の答えを変える');
+    await tap(page, '2者');
+    await page.getByText('DX共創実践枠:条件付き → 応募できない').first().waitFor();
+    await page.getByRole('heading', { name: '条件付きで、DX共創準備枠に応募できそうです' }).waitFor();
+
+    await tap(page, 'English');
+    await page
+      .getByRole('heading', { name: /you can apply to the preparation track/ })
+      .last()
+      .waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).not.toMatch(/相談/);
+    expect(await panel.innerText()).toContain('Stock company');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'desktop-dark-english');
+    expect(troubles).toEqual([]);
+  });
+
+  test('at 320 px nothing has to be scrolled sideways, from hello to the result', async () => {
+    const page = await open(smallPhone);
+    for (const text of [...typedAnswers, '旅費5万円、報償費28万円、パソコン12万円']) {
+      expect(await overflow(page)).toBe(0);
+      await type(page, text);
+    }
+    await page
+      .getByRole('heading', { name: /DX共創実践枠/ })
+      .first()
+      .waitFor();
+    expect(await overflow(page)).toBe(0);
+    await picture(page, 'small-phone-result');
+  });
+
+  test('with the keyboard alone', async () => {
+    const page = await open(desktop);
+    const press = async (name: string) => {
+      for (let steps = 0; steps < 40; steps += 1) {
+        const focused = await page.evaluate<string>("document.activeElement?.textContent?.trim() ?? ''");
+        if (focused === name) {
+          const answered = page.waitForResponse((response) => response.url().endsWith('/api/turns'));
+          await page.keyboard.press('Enter');
+          await answered;
+          return;
+        }
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no way to ${name} by Tab`);
+    };
+    await press('ある');
+    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
+    await press('NPO法人');
+    await page.getByRole('heading', { name: /何者ですか/ }).waitFor();
+    await press('なぜ聞くの?');
+    await page.getByText('枠によって、必要な法人の数が違うからです').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test('what was said is there again after a reload, and only the newest question can be answered', async () => {
+    const page = await open(phone);
+    await tap(page, 'ある');
+    await tap(page, '合同会社');
+    await page.reload();
+    await page.getByRole('heading', { name: /何者ですか/ }).waitFor();
+    expect(await log(page).innerText()).toContain('「代表の法人格」は「合同会社」ですね');
+    expect(await page.getByRole('button', { name: 'NPO法人' }).count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a line that could not be sent is kept, and sent once when it is tried again', async () => {
+    const page = await open(desktop);
+    await page.route('**/api/turns', (route) => route.abort());
+    await page.locator('textarea').fill('小倉南区です');
+    await page.locator('textarea').press('Enter');
+    await page.getByText('送れませんでした').waitFor();
+    expect(await log(page).innerText()).toContain('小倉南区です');
+    await page.unroute('**/api/turns');
+    await tap(page, 'もう一度送る');
+    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
+    expect((await log(page).innerText()).split('「北九州市内の事業所」は「ある」ですね').length).toBe(2);
+  });
+
+  test('an answer that was lost on its way back is not taken twice', async () => {
+    const page = await open(desktop);
+    let lost = 0;
+    await page.route('**/api/turns', async (route) => {
+      if (lost > 0) return route.continue();
+      lost += 1;
+      await route.fetch();
+      return route.abort();
+    });
+    await page.locator('textarea').fill('戸畑区です');
+    await page.locator('textarea').press('Enter');
+    await page.getByText('送れませんでした').waitFor();
+    await tap(page, 'もう一度送る');
+    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
+    expect((await log(page).innerText()).split('戸畑区です').length).toBe(2);
+    expect(lost).toBe(1);
+  });
+
+  test('the printed result is the result and nothing else', async () => {
+    const page = await open(desktop);
+    for (const text of [...typedAnswers, '25万円']) await type(page, text);
+    await page
+      .getByRole('heading', { name: /DX共創実践枠/ })
+      .first()
+      .waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('body').innerText();
+    expect(shown).toContain('DX共創実践枠に応募できそうです');
+    expect(shown).toContain('dxlab-ktq@ksrp.or.jp');
+    expect(shown).toContain('出典');
+    expect(shown).not.toContain('小倉北区に本社があります');
+    expect(shown).not.toContain('文章でも答えられます');
+    await picture(page, 'print');
+  });
+
+  test('a person can delete everything said, and starts anew', async () => {
+    const page = await open(phone);
+    await tap(page, 'ある');
+    await page.getByRole('button', { name: 'メニュー' }).click();
+    await page.getByRole('button', { name: 'この相談を消す' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '消す', exact: true }).click();
+    await page.getByRole('button', { name: 'ある', exact: true }).waitFor();
+    expect(await log(page).innerText()).not.toContain('ですね');
+    expect(troubles).toEqual([]);
+  });
+
+  test('the talk goes on where it was after the server was killed and started again', async () => {
+    const directory = temporaryDirectory();
+    const settings = { DATABASE: `${directory.path}/kyoso.sqlite`, LOG_LEVEL: 'silent' };
+    const first = new Program(settings);
+    const origin = await first.origin();
+    const page = await open(phone, origin);
+    await tap(page, 'ある');
+    await tap(page, '一般社団法人');
+    await first.stop('SIGKILL');
+
+    const again = new Program({ ...settings, PORT: new URL(origin).port });
+    await again.origin();
+    await tap(page, '2者');
+    await page.getByRole('heading', { name: /いちばん近いのはどれですか/ }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: /いちばん近いのはどれですか/ }).waitFor();
+    expect(await log(page).innerText()).toContain('「代表の法人格」は「一般社団法人」ですね');
+    expect(await again.stop('SIGTERM')).toBe(0);
+    directory.remove();
+  });
+});
