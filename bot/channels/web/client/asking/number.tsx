@@ -10,7 +10,7 @@ export function NumberAnswer({ question, asking, id }: AskedAs<'number'>) {
   const [typed, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
   const { unit } = asking;
-  const withUnit = (count: string | number) => fill(words.quantity, { count, unit });
+  const withUnit = (count: string | number) => fill(words.question.quick, { count, unit });
 
   const submit = (event: Event) => {
     event.preventDefault();
