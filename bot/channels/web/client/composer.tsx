@@ -36,7 +36,7 @@ export function Composer({ text, onText, input }: Props) {
       </p>
       <div class="row">
         {/* The copy of the text stretches the field to its height without any script or style attribute. */}
-        <div class="grow" data-text={`${text}\n`}>
+        <div class="grow" data-text={`${text} `}>
           <textarea
             ref={input}
             rows={1}

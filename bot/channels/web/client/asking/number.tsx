@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { languageOf } from '../language.ts';
 import { useTalk } from '../talk.ts';
 import { TalkButton } from '../talk-button.tsx';
 import { holdWhileComposing } from '../typing.ts';
@@ -6,11 +7,13 @@ import { fill } from '../words.ts';
 import type { AskedAs } from './asked-as.ts';
 
 export function NumberAnswer({ question, asking, id }: AskedAs<'number'>) {
-  const { words, busy, send } = useTalk();
+  const { words, locale, busy, send } = useTalk();
   const [typed, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
   const { unit } = asking;
-  const withUnit = (count: string | number) => fill(words.quantity, { count, unit });
+  // An English unit would have to change for one: there the number stands alone, and the field below names the unit.
+  const withUnit = (count: string | number) =>
+    languageOf(unit, locale) === 'ja' ? fill(words.quantity, { count, unit }) : String(count);
 
   const submit = (event: Event) => {
     event.preventDefault();

@@ -3,6 +3,9 @@ import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
 import { useTalk } from '../talk.ts';
 
+/** The last character stays with the arrow, so that no arrow falls onto a line of its own. */
+const allButLast = (text: string) => text.slice(0, -1);
+
 /** Where a statement comes from: small, and always there. */
 export function SourceLine({ source }: { source: Source }) {
   const { words, locale } = useTalk();
@@ -16,8 +19,11 @@ export function SourceLine({ source }: { source: Source }) {
         rel="noopener noreferrer"
         lang={languageOf(`${document}${section}`, locale)}
       >
-        {document} {edition} {section}
-        <Icon name="away" />
+        {document} {edition} {allButLast(section)}
+        <span class="tail">
+          {section.at(-1)}
+          <Icon name="away" />
+        </span>
         <span class="unseen" lang={locale}>
           {' '}
           ({words.source.newTab})
