@@ -82,12 +82,12 @@ function inputOf(text: string): Input {
   if (tapped === undefined) return { kind: 'text', text };
   const [, question, value] = /^(\S+) = (.*)$/.exec(tapped) ?? [];
   if (question !== undefined && value !== undefined)
-    return { kind: 'answer', question, value: valueOf(value) };
+    return { kind: 'answer', question, value: tappedValue(value) };
   const [command, argument] = tapped.split(' ') as [Command, string | undefined];
   return argument === undefined ? { kind: 'command', command } : { kind: 'command', command, argument };
 }
 
-function valueOf(text: string): AnswerValue {
+function tappedValue(text: string): AnswerValue {
   if (text.startsWith('{')) return JSON.parse(text) as Record<string, string>;
   if (text === '+') return [];
   return text.includes('+')

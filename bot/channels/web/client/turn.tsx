@@ -65,7 +65,8 @@ function Result({ printed, headline, children }: ResultProps) {
   return (
     <section
       class={printed ? 'result printed' : 'result'}
-      aria-label={words.result.label}
+      // one landmark: an earlier result is part of the log's past
+      aria-label={printed ? words.result.label : undefined}
       tabIndex={-1}
       data-focus
     >
