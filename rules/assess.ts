@@ -75,6 +75,10 @@ function missingOf(outcome: Outcome, findings: readonly Finding[], amount: Estim
   return [...missing];
 }
 
+/** Every fact that any criterion still lacks, whether or not it can change an outcome. */
+export const unknownFacts = ({ tracks }: Assessment): ReadonlySet<FactPath> =>
+  new Set(tracks.flatMap(({ findings }) => findings.flatMap(({ missing }) => missing)));
+
 /** Every fact that can still change the outcome of an open track, its amount, or which track is recommended. */
 export function missingFacts({ tracks, recommendation }: Assessment): ReadonlySet<FactPath> {
   return new Set([...tracks.flatMap(({ missing }) => missing), ...recommendation.missing]);

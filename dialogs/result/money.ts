@@ -1,5 +1,5 @@
 import type { TrackAssessment } from '../../rules/assess.ts';
-import type { Expense } from '../../rules/facts.ts';
+import { type Expense, UNLISTED } from '../../rules/facts.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply, TrackEstimate } from '../reply.ts';
 import { sourceOf } from '../source.ts';
@@ -69,11 +69,15 @@ function working(talk: Talk, amounts: Amounts): string[] {
   else if (amounts.eligible.length === 1) steps.push(step('eligibleOne', { sum: sum(amounts.eligible) }));
   else steps.push(step('eligibleNone', {}));
   if (amounts.assumedYen > 0) steps.push(step('assumed', { assumed: words.yen(amounts.assumedYen) }));
-  if (amounts.excluded.length > 0) steps.push(step('excluded', { sum: sum(amounts.excluded) }));
+  const stray = amounts.excluded.filter(({ category }) => category !== UNLISTED);
+  const unlisted = amounts.excluded.filter(({ category }) => category === UNLISTED);
+  if (unlisted.length > 0) steps.push(step('excluded', { sum: sum(unlisted) }));
+  if (stray.length > 0) steps.push(step('stray', { sum: sum(stray) }));
   if (amounts.eligible.length > 0) {
     steps.push(step('rate', { eligible, rate, before }));
     steps.push(step(amounts.limitedBy === 'cap' ? 'overCap' : 'underCap', { before, cap }));
   }
-  if (amounts.ownYen > 0) steps.push(step('own', { own: words.yen(amounts.ownYen) }));
+  // who pays for what has no category yet is not known either
+  if (amounts.ownYen > 0 && stray.length === 0) steps.push(step('own', { own: words.yen(amounts.ownYen) }));
   return steps;
 }

@@ -15,6 +15,16 @@ export const location: TopicQuestions = (program) =>
       value,
       sets: [[`offices.${area}`, value]],
     })),
+    // 「ない」 says nothing of plans, and a plan makes the difference
+    half: { says: (text) => deniesOffice(text, area), rest: (text) => byYesNo(text, 'planned', 'none') },
     read: (text) =>
       (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? byYesNo(text, 'existing', 'none'),
   }));
+
+function deniesOffice(text: string, area: string): boolean {
+  if (/予定|計画|plan/i.test(text)) return false;
+  return (
+    byYesNo(text, 'existing', 'none') === 'none' ||
+    (area === 'kitakyushu' && readOfficeIn(text, area) === 'none')
+  );
+}

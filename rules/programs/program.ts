@@ -71,9 +71,16 @@ export const programSchema = z.strictObject({
   review: z.array(z.strictObject({ id: idSchema, cite })),
   documents: z.array(z.strictObject({ id: idSchema, needed: documentNeed, cite })),
   schedule: z.array(
-    z.strictObject({ id: idSchema, month, part: z.enum(['early', 'middle', 'late']).optional(), cite }),
+    z.strictObject({
+      id: idSchema,
+      month,
+      part: z.enum(['early', 'middle', 'late']).optional(),
+      latest: z.boolean().optional(),
+      cite,
+    }),
   ),
-  contact: z.strictObject({ mail: z.email(), platform: z.url().optional(), cite }),
+  registries: z.array(z.strictObject({ id: idSchema, url: z.url(), cite })).optional(),
+  contact: z.strictObject({ mail: z.email(), cite }),
   readings: z.array(idSchema),
   consultation: z.array(z.enum(topics)).min(1).describe('order of the topics, as in the guideline'),
 });
