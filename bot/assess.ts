@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { assess } from '../rules/assess.ts';
-import { assessmentSchema } from '../rules/assessment-schema.ts';
+import { assessmentSchema } from '../rules/assessment.ts';
 import { factsSchema } from '../rules/facts.ts';
 import type { Program } from '../rules/programs/program.ts';
 import { asOfOption, OptionError } from './as-of.ts';

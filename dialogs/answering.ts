@@ -1,4 +1,4 @@
-import type { Assessment } from '../rules/assess.ts';
+import type { Assessment } from '../rules/assessment.ts';
 import { askNext, clarify } from './asking.ts';
 import type { AnswerValue } from './input.ts';
 import { askedBack } from './repair/asked-back.ts';

@@ -1,4 +1,5 @@
-import { type Assessment, assess, missingFacts, unknownFacts } from '../rules/assess.ts';
+import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
+import type { Assessment } from '../rules/assessment.ts';
 import type { Program } from '../rules/programs/program.ts';
 import type { Locale } from './input.ts';
 import type { State } from './state.ts';

@@ -1,4 +1,4 @@
-import type { TrackAssessment } from './assess.ts';
+import type { TrackAssessment } from './assessment.ts';
 import type { FactPath, Facts } from './facts.ts';
 import type { Program } from './programs/program.ts';
 

@@ -1,4 +1,4 @@
-import type { Assessment, Outcome } from '../../rules/assess.ts';
+import type { Assessment, Outcome } from '../../rules/assessment.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { daysBetween } from '../format.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';

@@ -1,4 +1,4 @@
-import type { TrackAssessment } from '../../rules/assess.ts';
+import type { TrackAssessment } from '../../rules/assessment.ts';
 import { type Expense, UNLISTED } from '../../rules/facts.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply, TrackEstimate } from '../reply.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../rules/assess.ts';
+import type { Assessment } from '../../rules/assessment.ts';
 import { dayInJapan } from '../format.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Reply, ScheduleItem } from '../reply.ts';

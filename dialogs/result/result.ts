@@ -1,4 +1,5 @@
-import { type Assessment, unknownFacts } from '../../rules/assess.ts';
+import { unknownFacts } from '../../rules/assess.ts';
+import type { Assessment } from '../../rules/assessment.ts';
 import type { Action, FindingItem, FindingStatus, Reply } from '../reply.ts';
 import type { State } from '../state.ts';
 import type { Step } from '../step.ts';
