@@ -37,7 +37,8 @@ function trackEstimate(talk: Talk, { track, outcome, estimate }: TrackAssessment
     capYen: estimate.capYen,
     eligibleYen: estimate.eligibleYen,
     excludedYen: estimate.excludedYen,
-    ownYen: estimate.ownYen,
+    // who pays for what has no category yet is not known either
+    ownYen: strayOf(estimate).length > 0 ? null : estimate.ownYen,
     amount: known
       ? words.yen(estimate.amountYen)
       : words.t('result:estimate.upTo', { cap: words.yen(estimate.capYen) }),
@@ -55,6 +56,9 @@ const rateAndCap = ({ words }: Talk, { rate, capYen }: Amounts) => ({
   cap: words.yen(capYen),
 });
 
+/** Expenses that the person named in words of their own: it is not clear which category they are. */
+const strayOf = ({ excluded }: Amounts) => excluded.filter(({ category }) => category !== UNLISTED);
+
 /** One step a line, so that a person can follow it with a pocket calculator. */
 function working(talk: Talk, amounts: Amounts): string[] {
   const { words } = talk;
@@ -69,7 +73,7 @@ function working(talk: Talk, amounts: Amounts): string[] {
   else if (amounts.eligible.length === 1) steps.push(step('eligibleOne', { sum: sum(amounts.eligible) }));
   else steps.push(step('eligibleNone', {}));
   if (amounts.assumedYen > 0) steps.push(step('assumed', { assumed: words.yen(amounts.assumedYen) }));
-  const stray = amounts.excluded.filter(({ category }) => category !== UNLISTED);
+  const stray = strayOf(amounts);
   const unlisted = amounts.excluded.filter(({ category }) => category === UNLISTED);
   if (unlisted.length > 0) steps.push(step('excluded', { sum: sum(unlisted) }));
   if (stray.length > 0) steps.push(step('stray', { sum: sum(stray) }));
@@ -77,7 +81,6 @@ function working(talk: Talk, amounts: Amounts): string[] {
     steps.push(step('rate', { eligible, rate, before }));
     steps.push(step(amounts.limitedBy === 'cap' ? 'overCap' : 'underCap', { before, cap }));
   }
-  // who pays for what has no category yet is not known either
   if (amounts.ownYen > 0 && stray.length === 0) steps.push(step('own', { own: words.yen(amounts.ownYen) }));
   return steps;
 }
