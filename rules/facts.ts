@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
 /** An id in program files and facts: lower-case words joined by hyphens, e.g. `kitakyushu`. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-  error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform',
-});
+const id = { error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform' };
+export const idSchema = z.string(id).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, id);
 
 /** Forms of the representative (代表構成員). The first seven are corporations (法人) in Japanese law. */
 export const legalForms = [

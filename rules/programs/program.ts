@@ -5,14 +5,16 @@ import { idSchema, isFactPath } from '../facts.ts';
 import { rateSchema } from '../yen.ts';
 
 const day = z.iso.date({ error: 'a date, e.g. 2025-05-28' });
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month, e.g. 2025-07' });
+const inMonth = { error: 'a month, e.g. 2025-07' };
+const month = z.string(inMonth).regex(/^\d{4}-(0[1-9]|1[0-2])$/, inMonth);
 const moment = z.iso.datetime({
   offset: true,
   error: 'a time with its offset, e.g. 2025-06-30T17:00:00+09:00',
 });
-const yen = z.int().min(1).max(1_000_000_000_000);
+const yen = z.int({ error: 'whole yen in digits, e.g. 200000' }).min(1).max(1_000_000_000_000);
 
-const factPath = z.string().refine(isFactPath, { error: 'a fact, e.g. offices.kitakyushu' });
+const aFact = { error: 'a fact, e.g. offices.kitakyushu' };
+const factPath = z.string(aFact).refine(isFactPath, aFact);
 
 export const topics = [
   'location',
@@ -36,10 +38,16 @@ const trackSchema = z.strictObject({
   cite,
 });
 
-const documentNeed = z.union([
-  z.literal('always'),
-  z.strictObject({ fact: factPath, is: z.union([z.string(), z.boolean()]) }),
-]);
+const documentNeed = z.union(
+  [
+    z.literal('always'),
+    z.strictObject({
+      fact: factPath,
+      is: z.union([z.string(), z.boolean()], { error: 'text, true or false' }),
+    }),
+  ],
+  { error: 'always, or a fact and its value, e.g. {fact: offices.kitakyushu, is: planned}' },
+);
 
 /** One edition of one program. What people read about it is in `locales/<language>/programs/<id>.json`. */
 export const programSchema = z.strictObject({
