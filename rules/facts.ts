@@ -1,8 +1,9 @@
 import * as z from 'zod';
 
 /** An id in program files and facts: lower-case words joined by hyphens, e.g. `kitakyushu`. */
-const id = { error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform' };
-export const idSchema = z.string(id).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, id);
+export const idSchema = z
+  .string({ error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform' })
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 /** Forms of the representative (代表構成員). The first seven are corporations (法人) in Japanese law. */
 export const legalForms = [

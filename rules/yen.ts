@@ -4,10 +4,9 @@ import * as z from 'zod';
 /** A rate (補助率) is a fraction of two integers: 2/3 is never 0.666…. */
 export type Rate = { readonly numerator: number; readonly denominator: number };
 
-const fraction = { error: 'a rate as a fraction of two whole numbers, e.g. 2/3' };
 export const rateSchema = z
-  .string(fraction)
-  .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, fraction)
+  .string({ error: 'a rate as a fraction of two whole numbers, e.g. 2/3' })
+  .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/)
   .transform((text): Rate => {
     const [numerator = 1, denominator = 1] = text.split('/').map(Number);
     return { numerator, denominator };

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { expectation, problemsIn } from '../expectation.ts';
 import { looseEnds } from './loose-ends.ts';
 import { placeOf } from './place.ts';
@@ -30,10 +30,10 @@ export class ProgramFileError extends Error {
 export function parseProgram(text: string, file: string): Program {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [broken] = yaml.errors;
-  if (broken) {
-    const { line } = lines.linePos(broken.pos[0]);
-    throw new ProgramFileError(file, [{ line, key: '(file)', expected: `readable YAML: ${broken.message}` }]);
+  const unreadable = firstUnreadable(yaml);
+  if (unreadable) {
+    const { line } = lines.linePos(unreadable.offset);
+    throw new ProgramFileError(file, [{ line, key: '(file)', expected: unreadable.expected }]);
   }
   const parsed = programSchema.safeParse(yaml.toJS(), { error: expectation });
   const problems = parsed.success ? looseEnds(parsed.data) : problemsIn(parsed.error);
@@ -47,6 +47,20 @@ export function parseProgram(text: string, file: string): Program {
       })
       .sort((one, other) => one.line - other.line),
   );
+}
+
+/** What is no YAML, or a reference to another place: nobody writes one on purpose, but a text can begin with `*`. */
+function firstUnreadable(yaml: Document.Parsed): { offset: number; expected: string } | undefined {
+  const [broken] = yaml.errors;
+  if (broken) return { offset: broken.pos[0], expected: `readable YAML: ${broken.message}` };
+  let alias: Alias | undefined;
+  visit(yaml, {
+    Alias: (_key, node) => {
+      alias = node;
+      return visit.BREAK;
+    },
+  });
+  return alias && { offset: alias.range?.[0] ?? 0, expected: `quotes around *${alias.source}` };
 }
 
 function withLookups(data: ProgramData): Program {

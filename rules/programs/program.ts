@@ -5,16 +5,17 @@ import { idSchema, isFactPath } from '../facts.ts';
 import { rateSchema } from '../yen.ts';
 
 const day = z.iso.date({ error: 'a date, e.g. 2025-05-28' });
-const inMonth = { error: 'a month, e.g. 2025-07' };
-const month = z.string(inMonth).regex(/^\d{4}-(0[1-9]|1[0-2])$/, inMonth);
+const month = z.string({ error: 'a month, e.g. 2025-07' }).regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const moment = z.iso.datetime({
   offset: true,
   error: 'a time with its offset, e.g. 2025-06-30T17:00:00+09:00',
 });
-const yen = z.int({ error: 'whole yen in digits, e.g. 200000' }).min(1).max(1_000_000_000_000);
+const yen = z
+  .int({ error: 'whole yen in digits, e.g. 200000' })
+  .min(1, { error: 'at least 1 yen' })
+  .max(1_000_000_000_000);
 
-const aFact = { error: 'a fact, e.g. offices.kitakyushu' };
-const factPath = z.string(aFact).refine(isFactPath, aFact);
+const factPath = z.string({ error: 'a fact, e.g. offices.kitakyushu' }).refine(isFactPath);
 
 export const topics = [
   'location',
