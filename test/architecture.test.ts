@@ -24,7 +24,8 @@ function withoutComments(code: string): string {
 }
 
 function importsIn(code: string): string[] {
-  const names = /\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  const names =
+    /\bfrom\s+['"]([^'"]+)['"]|(?:^|;)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
   return [...code.matchAll(names)].map(([, from, alone, called]) => from ?? alone ?? called ?? '');
 }
 
