@@ -1,10 +1,11 @@
-import type { Assessment, Outcome, TrackAssessment } from './assessment.ts';
+import type { Assessment, TrackAssessment } from './assessment.ts';
 import { judge } from './criteria.ts';
 import { documentsFor } from './documents.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import type { FactPath, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { intakeAt } from './intake.ts';
+import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
 import { recommend } from './recommend.ts';
 

@@ -4,13 +4,8 @@ import type { Estimate } from './estimate.ts';
 import { expenseSchema, type FactPath } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Intake } from './intake.ts';
+import type { Outcome } from './outcome.ts';
 import type { Recommendation } from './recommend.ts';
-
-/**
- * `eligible`: every criterion is met · `conditional`: none is unmet or unknown, something is still to be done ·
- * `ineligible`: at least one is unmet · `undetermined`: none is unmet, but facts are missing
- */
-export type Outcome = 'eligible' | 'conditional' | 'ineligible' | 'undetermined';
 
 export type TrackAssessment = {
   readonly track: string;

@@ -1,5 +1,6 @@
-import type { Assessment, Outcome } from '../../rules/assessment.ts';
+import type { Assessment } from '../../rules/assessment.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { Outcome } from '../../rules/outcome.ts';
 import { daysBetween } from '../format.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
