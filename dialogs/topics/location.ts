@@ -1,4 +1,4 @@
-import { readOfficeIn } from '../understanding/places.ts';
+import { deniesOffice, readOffice } from '../understanding/office.ts';
 import { byYesNo } from '../understanding/yes-no.ts';
 import { type TopicQuestions, usedIds } from './question.ts';
 
@@ -17,14 +17,5 @@ export const location: TopicQuestions = (program) =>
     })),
     // 「ない」 says nothing of plans, and a plan makes the difference
     half: { says: (text) => deniesOffice(text, area), rest: (text) => byYesNo(text, 'planned', 'none') },
-    read: (text) =>
-      (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? byYesNo(text, 'existing', 'none'),
+    read: (text) => readOffice(text, area),
   }));
-
-function deniesOffice(text: string, area: string): boolean {
-  if (/予定|計画|plan/i.test(text)) return false;
-  return (
-    byYesNo(text, 'existing', 'none') === 'none' ||
-    (area === 'kitakyushu' && readOfficeIn(text, area) === 'none')
-  );
-}
