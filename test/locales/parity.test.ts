@@ -71,7 +71,17 @@ describe('facts of the program', () => {
       `${year}`,
     ];
   };
-  const { intake, activityPeriod, tracks, schedule, contact, adoptions, document, fiscalYear } = hagukumi;
+  const {
+    intake,
+    activityPeriod,
+    tracks,
+    schedule,
+    contact,
+    adoptions,
+    document,
+    fiscalYear,
+    registries = [],
+  } = hagukumi;
   const figures = new Set([
     ...tracks.flatMap(({ cap, rate }) => [...forms(cap), `${rate.numerator}/${rate.denominator}`]),
     ...[intake.opens, intake.closes, activityPeriod.from, activityPeriod.to].flatMap(dayForms),
@@ -86,7 +96,7 @@ describe('facts of the program', () => {
     contact.mail,
     contact.mail.split('@')[1] ?? '',
     document.url,
-    ...(contact.platform ? [contact.platform] : []),
+    ...registries.map(({ url }) => url),
   ]);
 
   test('are looked for as they stand in its file', () => {

@@ -46,10 +46,11 @@ const cases: Case[] = [
   ['a number for yes', 'mustArrive: true', 'mustArrive: 1', 'intake.mustArrive', 'true or false'],
   [
     'a minimum of none',
-    'minimum: 3\n    tracks: [practice]\n    reading: representative-counts\n    cite: 対象となる団体について 2\n  - id: three-planning',
-    'minimum: 0\n    tracks: [practice]\n    reading: representative-counts\n    cite: 対象となる団体について 2\n  - id: three-planning',
+    'rule: minimumCorporations\n    minimum: 3',
+    'rule: minimumCorporations\n    minimum: 0',
     'criteria.three-corporations.minimum',
     'at least 1',
+    'minimum: 0',
   ],
   // rates
   ...['0.5', '50%', '"1 / 2"', '1/0', '1'].map(
@@ -195,10 +196,11 @@ const cases: Case[] = [
   // references
   [
     'an unknown track',
-    'tracks: [practice]\n    reading: representative-counts\n    cite: 対象となる団体について 2\n  - id: platform\n',
-    'tracks: [practise]\n    reading: representative-counts\n    cite: 対象となる団体について 2\n  - id: platform\n',
+    'rule: minimumPlanningMembers\n    minimum: 3\n    tracks: [practice]',
+    'rule: minimumPlanningMembers\n    minimum: 3\n    tracks: [practise]',
     'criteria.three-planning-members.tracks.0',
     'a track of this file (preparation, practice), not practise',
+    'tracks: [practise]',
   ],
   [
     'an unknown reading',
@@ -263,10 +265,11 @@ const cases: Case[] = [
   ],
   [
     'a value that YAML takes for something else',
-    'cite: [対象となる団体について 1, 対象となる団体について ※, Q&A 2]',
-    'cite: *注',
+    'area: kitakyushu\n    cite: [対象',
+    'area: kitakyushu\n    cite: *注\n    site: [対象',
     '(file)',
     'quotes around *注',
+    'cite: *注',
   ],
   // addresses
   ['a mail address without @', 'dxlab-ktq@ksrp', 'dxlab-ktq.ksrp', 'contact.mail', 'a mail address, e.g. '],
