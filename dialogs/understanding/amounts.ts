@@ -1,7 +1,7 @@
 import { tidy } from './normalise.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { containsWords, partsOf } from './options.ts';
-import { COPULA, hasNegation, isHedged, isQuestion, spoken } from './phrases.ts';
+import { hasNegation, isHedged, isQuestion, spoken } from './phrases.ts';
 
 export type Category = { value: string; label: string };
 export type Amounts = {
@@ -29,10 +29,8 @@ const BEFORE_NAME =
 const AFTER_NAME = /(?:[\s:=、,-]|には|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
 const TOTAL =
   /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
-const LAST_WORDS = new RegExp(
-  String.raw`^(?:[\s、,。.;)]|かかります|必要です|使います|予定|の予定|を予定しています|in total|${COPULA})*$`,
-  'u',
-);
+const LAST_WORDS =
+  /^(?:[\s、,。.;)]|かかります|必要です|使います|予定|の予定|を予定しています|in total|です|でございます|でした|になります|となります|だ|である|よ|ね|な)*$/u;
 /** No name of an expense: a sentence, a second name, half a range, money that is not spent, or spent more than once. */
 const NO_NAME =
   /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|自己|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|per|each|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;

@@ -62,3 +62,8 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     );
   });
 });
+
+// once found to take for ever; whoever repeats himself must not stop the bot for everybody
+test.each(['よね', 'ですね', 'ですよね', 'だよね'])('%s over and over is no amount', (words) => {
+  expect(readAmounts(`${words.repeat(60)}社`, OPTIONS)).toBeUndefined();
+});

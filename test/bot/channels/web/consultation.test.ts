@@ -31,7 +31,10 @@ const typedAnswers = [
   'ありません',
 ];
 
-describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, () => {
+/** A browser on a busy machine takes its time; a page that never gets there still fails. */
+const PATIENCE_MS = 120_000;
+
+describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_MS }, () => {
   let browser: Browser;
   let server: RunningServer;
   const troubles: string[] = [];
@@ -52,6 +55,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, () => {
     // a picture in the middle of fading in would be judged for its colours
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS / 2);
     // a blocked script or style, an error in the page, anything asked of another host: all of it is a failure
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());
