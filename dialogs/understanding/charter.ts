@@ -3,10 +3,9 @@ import { statementReader } from './statements.ts';
 
 /** Another paper (定款, 就業規則, 案内文) is no charter: only these may stand before what is said of it. */
 const CHARTER =
-  '(?:(?:(?:団体|グループ)の)?(?:団体)?規約(?:は|が|も|を|なら|については)?|一応|今のところ|今は|(?:the |our )?(?:group )?charter (?:is |has been )?|it is |it\'s |it has been )';
+  "(?:(?:(?:団体|グループ)の)?(?:団体)?規約(?:は|が|も|を|なら|については)?|一応|今のところ|今は|(?:the |our )?(?:group )?charter (?:is |has been )?|it is |it's |it has been )";
 const READY = '(?:もう|すでに|既に|ちゃんと)';
-const DRAFT =
-  '(?:規約)?(?:案|たたき台|叩き台|ひな形|ひな型|雛形|雛型|下書き|素案|原案|草案|ドラフト)';
+const DRAFT = '(?:規約)?(?:案|たたき台|叩き台|ひな形|ひな型|雛形|雛型|下書き|素案|原案|草案|ドラフト)';
 const HAVE = "(?:we |i )?(?:already )?(?:have|'ve got|got) ";
 const HAVE_NO = "(?:we |i )?(?:don't|do not) have ";
 

@@ -1,5 +1,5 @@
-import { normalise, tidy } from './normalise.ts';
 import { readNoneOrAll } from './none-or-all.ts';
+import { normalise, tidy } from './normalise.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { COPULA, hasNegation, isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
 
@@ -157,7 +157,8 @@ function mentions({ label }: ReadableOption, bare: string): boolean {
 }
 
 function isTelling(words: string): boolean {
-  const content = /^[\p{Script=Han}\p{Script=Katakana}ーa-z0-9](?:.*[\p{Script=Han}\p{Script=Katakana}ーa-z0-9])$/u;
+  const content =
+    /^[\p{Script=Han}\p{Script=Katakana}ーa-z0-9](?:.*[\p{Script=Han}\p{Script=Katakana}ーa-z0-9])$/u;
   const long = /[a-z]/u.test(words) ? 3 : 2;
   return words.length >= long && content.test(words) && !TOO_COMMON.test(words);
 }

@@ -3,9 +3,11 @@ import { statementReader } from './statements.ts';
 
 const ALREADY = '(?:もう|すでに|既に|ちゃんと|すぐに?|いつでも)';
 const PARTNER = '(?:相手|相手先|パートナー|仲間|メンバー|構成員|会社|企業|団体|人|ところ)';
-const TO_WORK_WITH = '(?:(?:一緒に|共同で)(?:やる|取り組む|活動する|進める|組む|動く|やれる|取り組める)|共創の|共創)';
+const TO_WORK_WITH =
+  '(?:(?:一緒に|共同で)(?:やる|取り組む|活動する|進める|組む|動く|やれる|取り組める)|共創の|共創)';
 const PARTNERS = `(?:${TO_WORK_WITH}?${PARTNER}(?:とは|とも|は|が|も|を|と)?)`;
-const MORE = '(?:もう|あと|ほかに|他に|まだ)?(?:少し|もっと|さらに)?(?:[1-9一二三四五]|何)(?:社|者|人|つ)(?:が|は|を)?';
+const MORE =
+  '(?:もう|あと|ほかに|他に|まだ)?(?:少し|もっと|さらに)?(?:[1-9一二三四五]|何)(?:社|者|人|つ)(?:が|は|を)?';
 const WANTED = `(?:欲しい|ほしい|必要|足りない|足りません|探したい|見つけたい|探して${IS_DOING}|募集中|募集して${IS_DOING}|紹介して(?:ほしい|欲しい|ください|下さい|もらいたい))`;
 const WE = "(?:we |i )?(?:are |'re )?(?:already |still )?";
 const PARTNERS_EN = '(?:any |our |the |all |more |other |new |some |good )*(?:partners?|members|companies)';

@@ -1,10 +1,8 @@
-import { FUKUOKA_MUNICIPALITIES, OTHER_CITIES, OTHER_PREFECTURES } from './municipalities.ts';
 import { isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
+import { type Area, PLACES, type Place, WHOLE_AREA } from './place-names.ts';
 
-export type Area = 'kitakyushu';
 export type OfficeIn = 'existing' | 'planned' | 'none';
 
-type Place = 'inside' | 'outside' | 'either';
 /** What one clause says: where, and whether something is there, is to come, is not there, or is not even planned. */
 type Clause = {
   places: Set<Place>;
@@ -13,37 +11,6 @@ type Clause = {
   wholeArea: boolean;
   anyOffice: boolean;
 };
-
-/** 北九州市小倉北区浅野3-8-1: what follows a place name as its address. */
-const ADDRESS = String.raw`(?:[^\s、。,はがにでもを0-9]{1,8}(?:\d+(?:[-の]\d+|丁目|番地?|号)+){1,3})?`;
-const WARD = '(?:門司|若松|戸畑|小倉北|小倉南|小倉|八幡東|八幡西)(?:区内|区)?|八幡(?![市浜町村東西])';
-const WARD_ROMAJI = String.raw`\b(?:moji|wakamatsu|tobata|kokura(?:[- ]?(?:kita|minami))?|ya[hw]ata(?:[- ]?(?:higashi|nishi))?)(?:[- ]ku| ward)?\b`;
-const INSIDE = String.raw`(?:福岡県)?北九州(?:市内|市|エリア|地域)?(?:の)?(?:(?:${WARD})${ADDRESS})?|(?<!会津|近江|郡上)(?:${WARD})${ADDRESS}|市内|\bkitakyush[uū](?:[- ]shi| city)?\b|${WARD_ROMAJI}|\b(?:in|inside|within) the city\b`;
-
-const municipality = FUKUOKA_MUNICIPALITIES.filter(({ name }) => name !== '北九州').map(
-  ({ name, suffix, aloneToo }) => `${name}(?:${suffix}内|${suffix})${aloneToo ? '?' : ''}`,
-);
-const prefecture = OTHER_PREFECTURES.map(({ name, suffix }) => {
-  const long = name === '北海' ? '北海道' : `${name}(?:${suffix}内|${suffix}|市内|市)?`;
-  return `${long}(?:[^\\s、。,はがにでもをの]{1,6}[市区町村])?`;
-});
-const city = OTHER_CITIES.map(({ name }) => `${name}(?:市内|市)?`);
-const romajiWithCity = FUKUOKA_MUNICIPALITIES.filter(({ romaji }) => romaji !== 'kitakyushu').map(
-  ({ romaji }) => romaji,
-);
-const romajiAlone = [
-  ...FUKUOKA_MUNICIPALITIES.filter(
-    ({ aloneToo, romaji }) => aloneToo && romaji !== 'kitakyushu' && romaji.length > 4,
-  ),
-  ...OTHER_PREFECTURES,
-  ...OTHER_CITIES,
-].map(({ romaji }) => romaji);
-const OUTSIDE = String.raw`(?:北九州)?市外|北九州以外|県外|海外|(?:福岡県)?福岡市(?:東|博多|中央|南|西|城南|早良)区|(?:福岡県)?(?:${[...municipality, ...prefecture, ...city].join('|')})|\b(?:${romajiWithCity.join('|')})[- ](?:city|shi|machi|town|village)\b|\b(?:${romajiAlone.join('|')})(?:[- ](?:city|shi|prefecture))?\b|\boutside (?:of )?(?:kitakyush[uū]|the city)\b`;
-const EITHER = String.raw`福岡(?:県内|県)?|\bfukuoka(?: prefecture)?\b`;
-const PLACES: Readonly<Record<Area, RegExp>> = {
-  kitakyushu: new RegExp(`(?<outside>${OUTSIDE})|(?<inside>${INSIDE})|(?<either>${EITHER})`, 'gu'),
-};
-const WHOLE_AREA = /^(?:(?:福岡県)?北九州(?:市内|市|エリア|地域)?の?|市内|kitakyush[uū].*|.*the city)$/u;
 
 const KIND_OF_OFFICE =
   '本社工場|本社|本店|支社|支店|営業所|工場|出張所|研究所|店舗|サテライトオフィス|headquarters?|head office|hq|branch(?: office)?|factory|plant';

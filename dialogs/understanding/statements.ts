@@ -30,7 +30,8 @@ export function statementReader<T extends string>(sayings: Sayings<T>): (text: s
   const clause = (text: string): T | undefined => patterns.find(([, pattern]) => pattern.test(text))?.[0];
   return (text) => {
     const whole = spoken(text);
-    if (whole === '' || whole.length > LONGEST_ANSWER || isQuestion(whole) || isHedged(whole)) return undefined;
+    if (whole === '' || whole.length > LONGEST_ANSWER || isQuestion(whole) || isHedged(whole))
+      return undefined;
     return clause(whole) ?? agreed(whole.split(CLAUSE_END), clause, sayings);
   };
 }

@@ -58,7 +58,9 @@ const INTERJECTION =
 const YES_AUXILIARY = '(?: (?:we|i|they|it|there) (?:do|have|are|am|can|is|does|will))';
 const NO_AUXILIARY =
   "(?: (?:we|i|they|it|there) (?:don't|do not|haven't|have not|aren't|are not|am not|isn't|is not|doesn't|does not|won't|will not))";
-const YES_WORD_ENGLISH = pattern(`(?:yes|yeah|yep|yup|y|sure|of course|ok|okay)${YES_AUXILIARY}?|${YES_AUXILIARY.replace(' ', '')}`);
+const YES_WORD_ENGLISH = pattern(
+  `(?:yes|yeah|yep|yup|y|sure|of course|ok|okay)${YES_AUXILIARY}?|${YES_AUXILIARY.replace(' ', '')}`,
+);
 const NO_WORD_ENGLISH = pattern(`(?:no|nope|nah|n)${NO_AUXILIARY}?|${NO_AUXILIARY.replace(' ', '')}`);
 const COURTESY =
   /^(?:お願いします|おねがいします|よろしくお願いします|ありがとうございます|thanks|thank you|please)$/u;

@@ -12,9 +12,9 @@ const quoted = (text: string): string[] =>
 describe.each(locales)('what the bot gives as an example can be typed (%s)', (locale) => {
   const examples = questionsFor(hagukumi).flatMap((question) =>
     ['example', 'hint'].flatMap((key) =>
-      quoted(words(locale).maybe(`questions:${question.texts}.${key}`, namesOf(question, words(locale))) ?? '').map(
-        (example) => [question.id, example] as const,
-      ),
+      quoted(
+        words(locale).maybe(`questions:${question.texts}.${key}`, namesOf(question, words(locale))) ?? '',
+      ).map((example) => [question.id, example] as const),
     ),
   );
 
@@ -32,7 +32,10 @@ describe.each(locales)('every option can be chosen by its value, its number and 
     .filter((question) => question.type === 'choice')
     .flatMap((question) =>
       question.options.map(({ value }, at) => {
-        const label = words(locale).t(`questions:${question.texts}.options.${value}.label`, namesOf(question, words(locale)));
+        const label = words(locale).t(
+          `questions:${question.texts}.options.${value}.label`,
+          namesOf(question, words(locale)),
+        );
         return [question.id, value, label, String(at + 1)] as const;
       }),
     );

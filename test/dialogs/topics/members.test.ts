@@ -22,7 +22,8 @@ typedAnswers('corporations', {
 代表を含めて3者です|代表含め3社|代表も入れて3社です|about 3|about three|around 3 companies|maybe 3|3 or so|three companies including the representative|probably three`,
   5: '5社で、うち2社は福岡市の会社です|5社で、うち2社は市外です|5社です。うち2社は東京です|5社(うち2社は市外)|5 companies, two from Fukuoka|5 companies, two of them from Tokyo|five, one of them outside Kitakyushu',
   1: 'まだうちだけ、これから探す|まだうちだけです。これから探します|まだ代表だけ|代表だけ|代表のみです|今はうちだけで、これから探します|just us|just us, still looking|only the representative',
-  unread: '3社以上|2〜3社|2、3社くらい|2~3社くらい|約2〜3社|3社未満|3社以内|最大3社|あと2社|あと2社くらい|2 more|two more|3社にしたい|3社かもしれません|3社じゃなくて2社|5社で、うち6社は福岡市です|5社で、うち2社は個人です|5社で、うち2社は未定です|at least 3|more than 3|3 or more|3社の予定ではない|about 2 or 3|まだ3社ではありません|うち2社は福岡市の会社です',
+  unread:
+    '3社以上|2〜3社|2、3社くらい|2~3社くらい|約2〜3社|3社未満|3社以内|最大3社|あと2社|あと2社くらい|2 more|two more|3社にしたい|3社かもしれません|3社じゃなくて2社|5社で、うち6社は福岡市です|5社で、うち2社は個人です|5社で、うち2社は未定です|at least 3|more than 3|3 or more|3社の予定ではない|about 2 or 3|まだ3社ではありません|うち2社は福岡市の会社です',
 });
 
 typedAnswers(
@@ -31,7 +32,8 @@ typedAnswers(
     3: '全員|全員です|みんな|みんなです|みなさん|全社|全社です|全部|3社とも|3社ともです|三者とも|同じ|同じです|同数です|all|all of them|all three|everyone|the same|all members|3者|3人くらい',
     1: '代表だけ|代表だけです|うちだけ|うちだけです|just us|only the representative|1',
     2: '2社|2社です|2社だけ',
-    unread: '2社とも|all two|all four|全員ではない|ほとんど|みんなではありません|一部|半分|not all|2社以上|全員かも',
+    unread:
+      '2社とも|all two|all four|全員ではない|ほとんど|みんなではありません|一部|半分|not all|2社以上|全員かも',
   },
   { facts: { corporations: 3 } },
 );

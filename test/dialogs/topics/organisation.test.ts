@@ -21,7 +21,8 @@ not yet|no|no, not yet|none|none yet|nothing yet|We don't have one|we don't have
 });
 
 typedAnswers('prepared', {
-  'activityPlan+bankAccount': '計画と口座|1と3|1、3|活動計画と銀行口座|活動計画と代表の銀行口座|計画と口座だけ|①③',
+  'activityPlan+bankAccount':
+    '計画と口座|1と3|1、3|活動計画と銀行口座|活動計画と代表の銀行口座|計画と口座だけ|①③',
   bankAccount: '口座だけ|3だけ|3|3のみ|銀行口座だけです|代表の銀行口座がある|口座のみ',
   activityPlan: '計画だけ|1|活動計画がある|1だけです',
   'activityPlan+administration+bankAccount':
@@ -36,7 +37,8 @@ typedAnswers(
   {
     'activityPlan+bankAccount': '1 and 3|the plan and the bank account|1, 3|plan and bank account',
     bankAccount: 'only 3|3 only|just the bank account|bank account only|a bank account',
-    'activityPlan+administration+bankAccount': 'all|all of them|everything|all done|all three|we have everything',
+    'activityPlan+administration+bankAccount':
+      'all|all of them|everything|all done|all three|we have everything',
     '': 'none|none of them yet|nothing yet|nothing|not yet|no|none yet|we have none of them',
     unread: 'no plan|no bank account|the plan is not ready|of|the|not all|a|representative|1 is missing',
   },

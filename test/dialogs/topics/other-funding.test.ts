@@ -5,11 +5,12 @@ typedAnswers('exclusions', {
   religiousOrPolitical: '1|宗教活動や政治活動が目的',
   organisedCrime: '2',
   'religiousOrPolitical+organisedCrime': '両方|全部|どちらも当てはまります|1と2',
-  unread: '暴力団でも宗教でもない|違います|そうじゃない|はい|ある|あります|宗教ではありません|暴力団ではありません|1ではない|目的|たぶんない|当てはまる',
+  unread:
+    '暴力団でも宗教でもない|違います|そうじゃない|はい|ある|あります|宗教ではありません|暴力団ではありません|1ではない|目的|たぶんない|当てはまる',
 });
 
 typedAnswers('representsAnotherGroup', {
-  no: 'いいえ|しません|応募しません|これだけ|これだけです|この団体だけです|ここだけ|ほかでは応募しません|ほかの代表はしません|代表ではありません|構成員としてだけ|今のところない|今のところありません|no|we don\'t|only this one|just this one|this is the only one',
+  no: "いいえ|しません|応募しません|これだけ|これだけです|この団体だけです|ここだけ|ほかでは応募しません|ほかの代表はしません|代表ではありません|構成員としてだけ|今のところない|今のところありません|no|we don't|only this one|just this one|this is the only one",
   yes: 'はい|します|応募します|はい、します|ほかの代表でも応募する|ほかでも応募します|yes|we do',
   unread: '違います|そうじゃない|応募するかもしれません|だけ|応募|検討します|未定です',
 });
