@@ -1,3 +1,4 @@
+import { readLegalForm } from '../understanding/legal-forms.ts';
 import { readOfficeIn } from '../understanding/places.ts';
 import { byYesNo } from '../understanding/yes-no.ts';
 import { type TopicQuestions, usedIds } from './question.ts';
@@ -15,6 +16,14 @@ export const location: TopicQuestions = (program) =>
       value,
       sets: [[`offices.${area}`, value]],
     })),
-    read: (text) =>
-      (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? byYesNo(text, 'existing', 'none'),
+    read: (text) => (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? readThereIs(text),
   }));
+
+/** 「あります。株式会社です。」 A plain no is not read: there may still be a plan. */
+function readThereIs(text: string): 'existing' | undefined {
+  const clauses = text.split(/(?<=[。.])/u);
+  const ofTheOffice = clauses.filter((clause) => clauses.length === 1 || readLegalForm(clause) === undefined);
+  return byYesNo<'existing' | 'no'>(ofTheOffice.join(''), 'existing', 'no') === 'existing'
+    ? 'existing'
+    : undefined;
+}

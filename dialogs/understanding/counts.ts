@@ -1,6 +1,6 @@
 import { NUMERAL, parseNumeral } from './numerals.ts';
-import { EITHER, INSIDE, OUTSIDE } from './place-names.ts';
 import { COPULA, isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
+import { EITHER, INSIDE, OUTSIDE } from './place-names.ts';
 
 export type CountUnit = 'corporations' | 'members';
 
@@ -128,7 +128,10 @@ export function readCount(text: string, unit: CountUnit): number | undefined {
 function readStated(said: string, unit: CountUnit): number | undefined {
   if (isHedged(said)) return undefined;
   const alone = said.split(/[、。,.] ?/u);
-  if (alone.some((clause) => ALONE.test(clause)) && alone.every((clause) => ALONE.test(clause) || NONE_YET.test(clause)))
+  if (
+    alone.some((clause) => ALONE.test(clause)) &&
+    alone.every((clause) => ALONE.test(clause) || NONE_YET.test(clause))
+  )
     return 1;
   if (ONE_PERSON.test(said)) return unit === 'members' ? 1 : undefined;
   if (NONE_YET.test(said)) return unit === 'corporations' ? 1 : undefined;

@@ -6,8 +6,8 @@ export type Sayings<T extends string> = {
   readonly before?: string;
   readonly said: Readonly<Record<T, string>>;
   /** the answers that a bare はい and いいえ stand for */
-  readonly yes?: T;
-  readonly no?: T;
+  readonly yes?: NoInfer<T>;
+  readonly no?: NoInfer<T>;
 };
 
 const CLAUSE_END = /[、,。.!;]+ ?/u;
