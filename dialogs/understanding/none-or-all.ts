@@ -18,7 +18,7 @@ const ALL = new RegExp(
 );
 /** 3つとも, both: a number of things, which has to be the number there is. */
 const ALL_OF = new RegExp(
-  `^(?:(?<ja>[0-9一二三四五]+)つとも(?:${HOLD})?${COPULA}|(?<two>両方とも|両方|どちらも|どっちも|both)(?:${HOLD})?(?: of them)?${COPULA}|all (?<en>three|four|five)(?: of them)?)$`,
+  `^(?:(?<ja>[0-9一二三四五]+)つとも(?:${HOLD})?${COPULA}|(?<two>(?:両方とも|両方|both)(?:${HOLD})?(?: of them)?|(?:どちらも|どっちも)${HOLD})${COPULA}|all (?<en>three|four|five)(?: of them)?)$`,
   'u',
 );
 

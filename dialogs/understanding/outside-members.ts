@@ -23,7 +23,7 @@ const NAMED = new RegExp(
   'u',
 );
 const ALL_INSIDE = new RegExp(
-  `^(?:(?:みんな|みな|皆|全員|全部|全社|すべて|どこも)(?:が|は)?(?:${INSIDE})(?:の${FIRM})?|(?:${INSIDE})(?:の${FIRM})?(?:だけ|のみ))${COPULA}$|^(?:they are |we are )?all (?:of them )?(?:are )?(?:(?:in|from) )?(?:${INSIDE})$|^(?:no one|nobody|none)(?: of them)?$`,
+  `^(?:(?:みんな|みな|皆|全員|全部|全社|すべて|どこも)(?:が|は)?(?:${INSIDE})(?:の${FIRM})?|(?:${INSIDE})(?:の${FIRM})?(?:だけ|のみ))${COPULA}$|^(?:they are |we are )?all (?:of them )?(?:are )?(?:(?:in|from) )?(?:${INSIDE})$|^(?:1|一|ひと)(?:社|者|人|つ)も(?:いない|いません|ない|ありません)${COPULA}$|^(?:no one|nobody|none)(?: of them)?$`,
   'u',
 );
 const YES_BEFORE = /^(?:はい|ええ|うん|yes|yeah)[、,。 ]+/u;

@@ -6,7 +6,7 @@ typedAnswers('exclusions', {
   organisedCrime: '2',
   'religiousOrPolitical+organisedCrime': '両方|全部|どちらも当てはまります|1と2',
   unread:
-    '暴力団でも宗教でもない|違います|そうじゃない|はい|ある|あります|宗教ではありません|暴力団ではありません|1ではない|目的|たぶんない|当てはまる',
+    '暴力団でも宗教でもない|違います|そうじゃない|はい|ある|あります|宗教ではありません|暴力団ではありません|1ではない|目的|どっちも|たぶんない|当てはまる',
 });
 
 typedAnswers('representsAnotherGroup', {

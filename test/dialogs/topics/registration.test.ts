@@ -9,7 +9,7 @@ typedAnswers('registered.ktq-dx-platform', {
 
 typedAnswers('outsideMembers.kitakyushu', {
   yes: '2|1|１|two|2社|2社います|います|いる|はい|はい、2社います|福岡市に2社|福岡市の会社が2社います|福岡市の法人がいます|福岡市の会社です|福岡市に1社あります|市外の会社が1社います|東京の会社がいます|下関に1社|yes|yes, two from Fukuoka|two from Fukuoka|one|one from Tokyo|we have two',
-  no: '0|0社|ゼロ|いない|いません|いいえ|市外の法人はいません|みんな北九州市内です|全員市内です|全部北九州の会社です|市内だけです|市内の会社だけです|no|no one|nobody|none|zero|there are none|all in Kitakyushu',
+  no: '0|0社|ゼロ|いない|いません|いいえ|1社もいません|市外の法人はいません|みんな北九州市内です|全員市内です|全部北九州の会社です|市内だけです|市内の会社だけです|no|no one|nobody|none|zero|there are none|all in Kitakyushu',
   unread:
     '違います|2社か3社|北九州に2社|小倉の会社がいます|福岡|2年|-1|たぶんいる|福岡市ではない|福岡市にはいません|東京にはいません|会社',
 });
