@@ -1,15 +1,8 @@
 import * as z from 'zod';
+import { OptionError } from './command.ts';
 
 // seconds may be left out
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]);
-
-/** A command-line option that cannot be used. */
-export class OptionError extends Error {
-  constructor(option: string, given: string, expected: string) {
-    super(`${option}: expected ${expected}, not "${given}"`);
-    this.name = 'OptionError';
-  }
-}
 
 /**
  * The moment that a command is to answer for; now, if none is given.

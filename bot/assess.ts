@@ -1,12 +1,14 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { assess } from '../rules/assess.ts';
-import { assessmentSchema } from '../rules/assessment-schema.ts';
+import { assessmentSchema } from '../rules/assessment.ts';
+import { expectation, problemsIn } from '../rules/expectation.ts';
 import { factsSchema } from '../rules/facts.ts';
 import type { Program } from '../rules/programs/program.ts';
-import { asOfOption, OptionError } from './as-of.ts';
+import { asOfOption } from './as-of.ts';
+import { OptionError, runCommand } from './command.ts';
+import { linesOf } from './lines.ts';
 import { DEFAULT_PROGRAM, loadPrograms } from './programs.ts';
 
 const HELP = `Reads one JSON object of facts a line and writes one JSON assessment a line.
@@ -24,24 +26,19 @@ A line that cannot be read gets {"error": {"line", "problems": [{"path", "expect
 /** Characters collected before they are written: a line at a time would be mostly waiting. */
 const CHUNK = 1 << 16;
 
-const { values: options } = parseArgs({
-  options: {
-    program: { type: 'string', default: DEFAULT_PROGRAM },
-    'as-of': { type: 'string' },
-    schema: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-try {
+await runCommand(async () => {
+  const { values: options } = parseArgs({
+    options: {
+      program: { type: 'string', default: DEFAULT_PROGRAM },
+      'as-of': { type: 'string' },
+      schema: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
   if (options.help) process.stdout.write(HELP);
   else if (options.schema) process.stdout.write(`${JSON.stringify(schemas(), null, 2)}\n`);
   else await assessLines(programOption(options.program), asOfOption(options['as-of'])());
-} catch (error) {
-  if (!(error instanceof OptionError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
 function schemas() {
   return { facts: z.toJSONSchema(factsSchema), assessment: z.toJSONSchema(assessmentSchema) };
@@ -57,7 +54,7 @@ function programOption(id: string): Program {
 async function assessLines(program: Program, asOf: string): Promise<void> {
   let number = 0;
   let chunk = '';
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number += 1;
     if (line.trim() === '') continue;
     chunk += `${JSON.stringify(assessLine(program, asOf, line, number))}\n`;
@@ -69,19 +66,21 @@ async function assessLines(program: Program, asOf: string): Promise<void> {
 }
 
 function assessLine(program: Program, asOf: string, line: string, number: number): unknown {
-  const problem = (path: string, expected: string) => ({ path, expected });
+  const refused = (problems: readonly { path: string; expected: string }[]) => ({
+    error: { line: number, problems },
+  });
   let json: unknown;
   try {
-    json = JSON.parse(line.replace(/^\uFEFF/, ''));
+    json = JSON.parse(line);
   } catch {
-    return { error: { line: number, problems: [problem('', 'a JSON object of facts')] } };
+    return refused([{ path: '', expected: 'a JSON object of facts' }]);
   }
-  const facts = factsSchema.safeParse(json);
+  const facts = factsSchema.safeParse(json, { error: expectation });
   if (facts.success) return assess(program, facts.data, asOf);
-  const problems = facts.error.issues.flatMap((issue) => {
-    const path = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys') return [problem(path, issue.message)];
-    return issue.keys.map((key) => problem([path, key].filter(Boolean).join('.'), 'no fact of this name'));
-  });
-  return { error: { line: number, problems } };
+  return refused(
+    problemsIn(facts.error).map(({ path, expected }) => ({
+      path: path.join('.'),
+      expected: path.length === 0 ? 'a JSON object of facts' : expected,
+    })),
+  );
 }

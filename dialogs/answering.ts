@@ -1,6 +1,7 @@
-import type { Assessment } from '../rules/assess.ts';
-import { askNext } from './asking.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { askNext, clarify } from './asking.ts';
 import type { AnswerValue } from './input.ts';
+import { askedBack } from './repair/asked-back.ts';
 import { notUnderstood } from './repair/not-understood.ts';
 import type { Reply } from './reply.ts';
 import { findingItem, onlyTrack } from './result/findings.ts';
@@ -10,10 +11,14 @@ import { assessTalk, type Talk, withState } from './talk.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
 import { answerText, categoryName, questionText } from './topics/texts.ts';
+import { isQuestion, spoken } from './understanding/phrases.ts';
 
 /** What became of an answer: the talk goes on, or the same question is asked again. `said` is what the person said. */
 export function answer(talk: Talk, question: Question, value: AnswerValue): Step & { said: string } {
   const reading = readAnswer(talk, question, value);
+  if (!reading.read && reading.half) return { said: reading.said, ...clarify(talk, question) };
+  if (!reading.read && isQuestion(spoken(reading.said)))
+    return { said: reading.said, ...askedBack(talk, question) };
   if (!reading.read)
     return { said: reading.said, ...notUnderstood(talk, question, reading.said, reading.echo) };
   const { state } = talk;

@@ -7,6 +7,7 @@ import { assessTalk, openQuestions, type Talk, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { askQuestion, type FormEcho } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
+import { questionText } from './topics/texts.ts';
 
 /** The first words: what this is and what it is not, whether applications are taken, and the first question. */
 export function greet(talk: Talk): Step {
@@ -28,8 +29,17 @@ export function askNext(talk: Talk): Step {
 
 /** Opens a question: a typed line now answers it. */
 export function ask(talk: Talk, question: Question, echo?: FormEcho): Step {
-  const asking = withState(talk, { phase: 'asking', open: question.id, offers: [] });
+  const asking = withState(talk, { phase: 'asking', open: question.id, offers: [], clarifying: false });
   return { state: asking.state, replies: [askQuestion(asking, question, echo)] };
+}
+
+/** The answer leaves a half open: asks for that half only. */
+export function clarify(talk: Talk, question: Question): Step {
+  const { state, replies } = ask(talk, question);
+  return after([say(questionText(question, talk.words, 'clarify'))], {
+    state: { ...state, clarifying: true },
+    replies,
+  });
 }
 
 /** Asks again what is open, or shows again what was last on the screen. */

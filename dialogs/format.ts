@@ -27,7 +27,7 @@ const monthFormats = {
 };
 const timeFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: TOKYO,
-  hour: 'numeric',
+  hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
 });

@@ -55,8 +55,8 @@ export type TrackEstimate = {
   capYen: number;
   eligibleYen: number;
   excludedYen: number;
-  /** the person's own share: all named expenses less the support */
-  ownYen: number;
+  /** the person's own share: all named expenses less the support; null while a category is not clear */
+  ownYen: number | null;
   amount: string;
   /** one step of the working a line, e.g. 対象経費 35万円 × 1/1 = 35万円 */
   working: string[];

@@ -4,6 +4,7 @@ import { type Command, type Input, MAX_TEXT } from './input.ts';
 import { back } from './repair/back.ts';
 import { change } from './repair/change.ts';
 import { language } from './repair/language.ts';
+import { shortened } from './repair/not-understood.ts';
 import { restart } from './repair/restart.ts';
 import { unknown } from './repair/unknown.ts';
 import { why } from './repair/why.ts';
@@ -15,9 +16,11 @@ import { after, type Step, say } from './step.ts';
 import { type Context, type Talk, talkOf, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { readAnswer } from './topics/answer.ts';
+import type { Question } from './topics/question.ts';
 import { answerText } from './topics/texts.ts';
 import { readCommand } from './understanding/commands.ts';
-import { isGreeting } from './understanding/greetings.ts';
+import { wantsCorrection } from './understanding/correction.ts';
+import { isGreeting, isThanks } from './understanding/greetings.ts';
 import { readOption } from './understanding/options.ts';
 import { knownFacts } from './view.ts';
 
@@ -65,15 +68,31 @@ function typed(talk: Talk, text: string, context: Context): Step {
   );
   const offer = picked === undefined ? undefined : state.offers[Number(picked.slice('offer:'.length))];
   if (offer) return obey(talk, offer.command, offer.argument, context);
-  const said = readCommand(text);
   const question = openQuestion(talk);
-  // 「続けます」 can answer a question; everything else that is a request to the talk is one
-  const answers = said?.command === 'resume' && question && readAnswer(talk, question, text).read;
-  if (said && !answers) return obey(talk, said.command, said.argument, context);
-  if (isGreeting(text)) return after([say(words.t('talk:hello'))], resumeAfterAside(talk));
-  if (question) return answer(talk, question, text);
-  const actions = state.offers;
-  return { state, replies: [{ kind: 'actions', text: words.t('talk:afterResult'), actions }] };
+  return question ? typedAtQuestion(talk, question, text, context) : typedAtResult(talk, text, context);
+}
+
+/** Words that ask something of the talk, unless the question can take them as its answer (「続けます」, 「まだ決まっていない」). */
+function typedAtQuestion(talk: Talk, question: Question, text: string, context: Context): Step {
+  const { words } = talk;
+  const request = readCommand(text);
+  const answerFirst = request?.command === 'resume' || request?.command === 'unknown';
+  if (answerFirst && readAnswer(talk, question, text).read) return answer(talk, question, text);
+  if (request && request.command !== 'resume') return obey(talk, request.command, request.argument, context);
+  if (isGreeting(text)) return after([say(words.t('talk:hello'))], askAgain(talk));
+  if (isThanks(text)) return after([say(words.t('talk:welcome'))], askAgain(talk));
+  if (wantsCorrection(text) && !readAnswer(talk, question, text).read) return change(talk, undefined);
+  return answer(talk, question, text);
+}
+
+function typedAtResult(talk: Talk, text: string, context: Context): Step {
+  const { words, state } = talk;
+  const request = readCommand(text);
+  if (request) return obey(talk, request.command, request.argument, context);
+  if (wantsCorrection(text)) return change(talk, undefined);
+  if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], whatNext(talk));
+  const unread = words.t('talk:unreadAtResult', { said: shortened(text) });
+  return { state, replies: [{ kind: 'actions', text: unread, actions: state.offers }] };
 }
 
 /** Whoever begins by typing is greeted too, and is not asked again for what they have just said. */
@@ -125,7 +144,7 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
     case 'result':
       return showResult(talk);
     case 'resume':
-      return askNext(withState(talk, { skipped: [] }));
+      return askNext(withState(talk, { skipped: [], thorough: argument === 'all' || talk.state.thorough }));
     case 'contact':
       return after([contactReply(talk)], resumeAfterAside(talk));
     case 'help':
@@ -140,12 +159,15 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
 }
 
 /** After an aside: the open question again; at the result only what can be done next. */
-function resumeAfterAside(talk: Talk): Step {
+const resumeAfterAside = (talk: Talk): Step => {
   const question = openQuestion(talk);
-  if (question) return ask(talk, question);
-  const { state, words } = talk;
-  return { state, replies: [{ kind: 'actions', text: words.t('result:whatNow'), actions: state.offers }] };
-}
+  return question ? ask(talk, question) : whatNext(talk);
+};
+
+const whatNext = ({ state, words }: Talk): Step => ({
+  state,
+  replies: [{ kind: 'actions', text: words.t('result:whatNow'), actions: state.offers }],
+});
 
 const factsReply = (talk: Talk): Reply => ({
   kind: 'facts',

@@ -32,6 +32,10 @@ export const stateSchema = z.strictObject({
   offers: z.array(offerSchema),
   /** answers to the open question that could not be read, in a row */
   misses: z.int(),
+  /** the open question was answered by half, and the other half is asked for */
+  clarifying: z.boolean(),
+  /** asks on although no answer can change the outcome: the person wants to see every criterion */
+  thorough: z.boolean(),
   shown: z.array(shownSchema),
 });
 
@@ -48,5 +52,7 @@ export const newState = (program: string, locale: Locale): State => ({
   skipped: [],
   offers: [],
   misses: 0,
+  clarifying: false,
+  thorough: false,
   shown: [],
 });

@@ -1,4 +1,5 @@
-import { type Assessment, assess, missingFacts } from '../rules/assess.ts';
+import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
+import type { Assessment } from '../rules/assessment.ts';
 import type { Program } from '../rules/programs/program.ts';
 import type { Locale } from './input.ts';
 import type { State } from './state.ts';
@@ -44,7 +45,7 @@ export const assessTalk = ({ program, state, now }: Talk): Assessment => assess(
 
 /** Questions whose answer can still change something and that nobody has passed over yet, in the guideline's order. */
 export function openQuestions(talk: Talk, assessment: Assessment = assessTalk(talk)): Question[] {
-  const missing = missingFacts(assessment);
+  const missing = talk.state.thorough ? unknownFacts(assessment) : missingFacts(assessment);
   const skipped = new Set(talk.state.skipped);
   return questionsFor(talk.program).filter(
     (question) => !skipped.has(question.id) && question.facts.some((fact) => missing.has(fact)),

@@ -1,38 +1,13 @@
+import type { Assessment, TrackAssessment } from './assessment.ts';
 import { judge } from './criteria.ts';
-import { type DocumentNeed, documentsFor } from './documents.ts';
+import { documentsFor } from './documents.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import type { FactPath, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { type Intake, intakeAt } from './intake.ts';
+import { intakeAt } from './intake.ts';
+import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
-import { type Recommendation, recommend } from './recommend.ts';
-
-/**
- * `eligible`: every criterion is met · `conditional`: none is unmet or unknown, something is still to be done ·
- * `ineligible`: at least one is unmet · `undetermined`: none is unmet, but facts are missing
- */
-export type Outcome = 'eligible' | 'conditional' | 'ineligible' | 'undetermined';
-
-export type TrackAssessment = {
-  readonly track: string;
-  readonly outcome: Outcome;
-  /** every criterion that binds the track, in the order of the program file */
-  readonly findings: readonly Finding[];
-  readonly estimate: Estimate;
-  /** facts that can still change the outcome or the amount; none where the outcome is `ineligible` */
-  readonly missing: readonly FactPath[];
-};
-
-export type Assessment = {
-  readonly program: string;
-  readonly fiscalYear: number;
-  /** the moment it holds for, ISO 8601 */
-  readonly asOf: string;
-  readonly tracks: readonly TrackAssessment[];
-  readonly recommendation: Recommendation;
-  readonly intake: Intake;
-  readonly documents: readonly DocumentNeed[];
-};
+import { recommend } from './recommend.ts';
 
 /**
  * What the program's rules say of a case. Pure: the same facts, program and moment give the same assessment.
@@ -74,6 +49,10 @@ function missingOf(outcome: Outcome, findings: readonly Finding[], amount: Estim
   if (amount.status === 'unknown') missing.add('expenses');
   return [...missing];
 }
+
+/** Every fact that any criterion still lacks, whether or not it can change an outcome. */
+export const unknownFacts = ({ tracks }: Assessment): ReadonlySet<FactPath> =>
+  new Set(tracks.flatMap(({ findings }) => findings.flatMap(({ missing }) => missing)));
 
 /** Every fact that can still change the outcome of an open track, its amount, or which track is recommended. */
 export function missingFacts({ tracks, recommendation }: Assessment): ReadonlySet<FactPath> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** 「対象となる団体について 2」: the title of a section, and the paragraph where it has one (※ for the notes below). */
+/** 「対象となる団体について 2」: the title of a section, and the paragraph where it has one (※1 for the first note below). */
 const place = z.string().min(1);
 
 /** Where a statement stands in the guideline: one place or several. */

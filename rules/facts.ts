@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
 /** An id in program files and facts: lower-case words joined by hyphens, e.g. `kitakyushu`. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-  error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform',
-});
+export const idSchema = z
+  .string({ error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform' })
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 /** Forms of the representative (代表構成員). The first seven are corporations (法人) in Japanese law. */
 export const legalForms = [

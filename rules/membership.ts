@@ -29,11 +29,8 @@ export const outsideMembersRegistered = defineRule(
       const registered = facts.outsideMembersRegistered?.[registry];
       // the representative alone: there is no other corporation that could be from outside
       if (outside === false || (outside === undefined && (facts.corporations ?? 2) <= 1)) return met('none');
-      if (registered === true) return met();
-      if (outside === undefined) {
-        const open = registered === undefined ? ([`outsideMembersRegistered.${registry}`] as const) : [];
-        return unknown(`outsideMembers.${area}`, ...open);
-      }
+      if (registered === true) return outside ? met() : met('anyway');
+      if (outside === undefined) return unknown(`outsideMembers.${area}`);
       return registered === undefined ? unknown(`outsideMembersRegistered.${registry}`) : pending('notYet');
     },
   },

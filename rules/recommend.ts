@@ -1,5 +1,5 @@
-import type { TrackAssessment } from './assess.ts';
 import type { FactPath, Facts } from './facts.ts';
+import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
 
 export type Recommendation = {
@@ -18,7 +18,7 @@ export type Recommendation = {
 /** 枠の選び方: the track whose purpose fits the stage of the partnership, among those that are not ruled out. */
 export function recommend(
   program: Program,
-  tracks: readonly TrackAssessment[],
+  tracks: readonly { readonly track: string; readonly outcome: Outcome }[],
   facts: Facts,
 ): Recommendation {
   const open = tracks.filter(({ outcome }) => outcome !== 'ineligible').map(({ track }) => track);

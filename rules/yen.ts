@@ -5,8 +5,8 @@ import * as z from 'zod';
 export type Rate = { readonly numerator: number; readonly denominator: number };
 
 export const rateSchema = z
-  .string()
-  .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, { error: 'a rate as a fraction of two whole numbers, e.g. "2/3"' })
+  .string({ error: 'a rate as a fraction of two whole numbers, e.g. 2/3' })
+  .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/)
   .transform((text): Rate => {
     const [numerator = 1, denominator = 1] = text.split('/').map(Number);
     return { numerator, denominator };

@@ -22,7 +22,8 @@ export function notUnderstood(talk: Talk, question: Question, said: string, echo
   return after([say(words.sentences(lines), 'problem')], ask(again, question, echo));
 }
 
-const shortened = (text: string): string => {
+/** What somebody said, short enough to be said back. */
+export const shortened = (text: string): string => {
   const characters = [...text];
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
 };

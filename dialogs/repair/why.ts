@@ -1,5 +1,6 @@
 import { factsOf } from '../../rules/criteria.ts';
 import { ask, openQuestion } from '../asking.ts';
+import type { Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import { after, type Step, say } from '../step.ts';
 import type { Talk } from '../talk.ts';
@@ -11,14 +12,15 @@ export function why(talk: Talk): Step {
   const { words } = talk;
   const question = openQuestion(talk);
   if (!question) return { state: talk.state, replies: [say(words.t('talk:whyNothing'))] };
-  const reason = {
-    kind: 'text' as const,
-    text: questionText(question, words, 'why'),
-    tone: 'plain' as const,
-    source: sourceOf(talk, citesOf(talk, question)),
-  };
-  return after([reason], ask(talk, question));
+  return after([reasonFor(talk, question)], ask(talk, question));
 }
+
+export const reasonFor = (talk: Talk, question: Question): Reply => ({
+  kind: 'text',
+  text: questionText(question, talk.words, 'why'),
+  tone: 'plain',
+  source: sourceOf(talk, citesOf(talk, question)),
+});
 
 /** The sections behind a question: those of the criteria that use its facts. */
 function citesOf({ program }: Talk, question: Question): string[] {

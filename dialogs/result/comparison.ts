@@ -1,4 +1,4 @@
-import type { Assessment } from '../../rules/assess.ts';
+import type { Assessment } from '../../rules/assessment.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/finding.ts';
 import type { Criterion } from '../../rules/programs/program.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
-import type { FindingItem, FindingStatus } from '../reply.ts';
+import type { FindingItem } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
 import type { Params } from '../words.ts';
@@ -30,6 +30,17 @@ export function findingItem(talk: Talk, finding: Finding): FindingItem {
   };
 }
 
+/** What stands above a result that this one finding decides; most findings have nothing special to say there. */
+export function findingHeadline({ words, program }: Talk, finding: Finding): string | undefined {
+  const criterion = program.criteria.find(({ id }) => id === finding.criterion);
+  return criterion && words.maybe(`${entryOf(criterion)}.${finding.reason}.headline`);
+}
+
+function entryOf(criterion: Criterion): string {
+  const variant = variantOf(criterion);
+  return `findings:${criterion.rule}${variant === undefined ? '' : `.${variant}`}`;
+}
+
 /** Some rules judge one of several things (a plan, the accounts …); each has texts of its own. */
 function variantOf(criterion: Criterion): string | undefined {
   if ('aspect' in criterion) return criterion.aspect;
@@ -43,7 +54,10 @@ function namesIn(talk: Talk, criterion: Criterion): Params {
   const names: Record<string, string | number> = { until: words.day(program.activityPeriod.to) };
   if ('area' in criterion) names.area = words.t(`names:area.${criterion.area}`);
   if ('tax' in criterion) names.tax = words.t(`names:tax.${criterion.tax}`);
-  if ('registry' in criterion) names.registry = words.t(`names:registry.${criterion.registry}`);
+  if ('registry' in criterion) {
+    names.registry = words.t(`names:registry.${criterion.registry}`);
+    names.address = program.registries?.find(({ id }) => id === criterion.registry)?.url ?? '';
+  }
   if ('minimum' in criterion) names.minimum = criterion.minimum;
   if (criterion.rule === 'charter') {
     names.contents = words.list(criterion.contents.map((content) => words.t(`names:charter.${content}`)));
@@ -67,6 +81,3 @@ export const reviewItems = (talk: Talk): FindingItem[] =>
     text: programText(talk, `review.${id}.text`),
     source: sourceOf(talk, cite),
   }));
-
-/** In the order in which they matter to the person. */
-export const shownFirst: readonly FindingStatus[] = ['unmet', 'pending', 'unknown', 'reviewers', 'met'];

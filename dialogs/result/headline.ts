@@ -1,39 +1,50 @@
-import type { Assessment, Outcome } from '../../rules/assess.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Outcome } from '../../rules/outcome.ts';
 import { daysBetween } from '../format.ts';
-import { programText } from '../program-texts.ts';
+import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
 import { editionOf, sourceOf } from '../source.ts';
 import { openQuestions, type Talk } from '../talk.ts';
-import { questionsFor } from '../topics/all.ts';
 import { questionText } from '../topics/texts.ts';
+import { findingHeadline } from './findings.ts';
 
 /** The result in a sentence: which track, how it stands, and what the person should know first. */
 export function headlineReply(talk: Talk, assessment: Assessment): Reply {
-  const { words } = talk;
+  const { words, program } = talk;
+  const { recommendation, intake } = assessment;
   const { outcome, key, count } = headline(talk, assessment);
-  const track = assessment.recommendation.track;
+  const track = recommendation.track;
   const params = {
     track: track === null ? '' : programText(talk, `tracks.${track}.name`),
-    program: programText(talk, 'name'),
     count,
     ...stageNames(talk),
   };
-  const basis = assessment.recommendation.basis;
+  // a closed edition is never told as if it could still be applied for
+  const closed =
+    intake.status === 'closed' ? words.maybe(`result:headline.${key}.closed`, params) : undefined;
+  const only = key === 'ineligible' ? onlyReason(assessment) : undefined;
   return {
     kind: 'headline',
     outcome,
-    title: words.t(`result:headline.${key}.title`, params),
+    title: (only && findingHeadline(talk, only)) ?? closed ?? words.t(`result:headline.${key}.title`, params),
     text: words.sentences([
       words.t(`result:headline.${key}.text`, params),
-      words.maybe(`result:basis.${basis}`, params) ?? '',
+      words.maybe(`result:basis.${recommendation.basis}`, params) ?? '',
+      (recommendation.basis === 'onlyOpen' && maybeProgramText(talk, `tracks.${track}.advice`)) || '',
     ]),
     notes: [
       intakeText(talk, assessment),
       ...additionalRound(talk, assessment),
-      ...missingNote(talk),
+      ...howToApply(talk, assessment, outcome),
+      ...unanswered(talk),
       words.t('result:notADecision'),
     ],
-    source: sourceOf(talk, assessment.intake.cite),
+    source: sourceOf(talk, [
+      ...intake.cite,
+      ...((intake.additionalRound && program.intake.additionalRound?.cite) || []),
+      ...program.contact.cite,
+    ]),
   };
 }
 
@@ -46,11 +57,8 @@ const stageNames = (talk: Talk): Record<string, string> =>
 type Headline = { outcome: Outcome; key: string; count: number };
 
 function headline(talk: Talk, { recommendation, tracks }: Assessment): Headline {
+  if (recommendation.basis === 'none') return { outcome: 'ineligible', key: 'ineligible', count: 0 };
   const track = tracks.find((candidate) => candidate.track === recommendation.track);
-  if (recommendation.basis === 'none') {
-    const unmet = new Set(tracks.flatMap((each) => each.findings.filter(({ status }) => status === 'unmet')));
-    return { outcome: 'ineligible', key: 'ineligible', count: unmet.size };
-  }
   if (!track) {
     const settled = tracks.every(({ outcome }) => outcome !== 'undetermined');
     return {
@@ -59,23 +67,32 @@ function headline(talk: Talk, { recommendation, tracks }: Assessment): Headline 
       count: 0,
     };
   }
-  const open = track.findings.filter(({ status }) => status === 'pending' || status === 'unknown');
-  const unanswered = openQuestions({ ...talk, state: { ...talk.state, skipped: [] } });
-  const count = track.outcome === 'undetermined' ? unanswered.length : open.length;
+  const pending = track.findings.filter(({ status }) => status === 'pending');
+  const count = track.outcome === 'undetermined' ? unansweredQuestions(talk).length : pending.length;
   return { outcome: track.outcome, key: track.outcome, count };
 }
 
-/** Whether applications are taken at this moment; a closed edition is never told as if it were open. */
+/** The one criterion that shuts the case out of every track, where it is just one. */
+function onlyReason({ tracks }: Assessment): Finding | undefined {
+  const unmet = new Map(
+    tracks
+      .flatMap(({ findings }) => findings.filter(({ status }) => status === 'unmet'))
+      .map((f) => [f.criterion, f]),
+  );
+  return unmet.size === 1 ? [...unmet.values()][0] : undefined;
+}
+
+/** Whether applications are taken at this moment. */
 export function intakeText(talk: Talk, { intake }: Pick<Assessment, 'intake'>): string {
   const { words, now } = talk;
-  const params = {
+  const days = daysBetween(now, intake.closes);
+  const today = intake.status === 'open' && days === 0;
+  return words.t(`result:intake.${today ? 'openToday' : intake.status}`, {
     opens: words.day(intake.opens),
     closes: words.moment(intake.closes),
     edition: editionOf(talk),
-    days: daysBetween(now, intake.closes),
-  };
-  const today = intake.status === 'open' && params.days === 0;
-  return words.t(`result:intake.${today ? 'openToday' : intake.status}`, params);
+    count: days,
+  });
 }
 
 /** The round that the guideline expects when places are left. */
@@ -88,13 +105,16 @@ function additionalRound({ words, program }: Talk, { intake }: Assessment): stri
   ];
 }
 
-/** Questions passed over that can still change the result. */
-function missingNote(talk: Talk): string[] {
-  const open = openQuestions({ ...talk, state: { ...talk.state, skipped: [] } });
-  if (open.length === 0) return [];
-  const ids = new Set(open.map(({ id }) => id));
-  const labels = questionsFor(talk.program)
-    .filter(({ id }) => ids.has(id))
-    .map((question) => questionText(question, talk.words, 'label'));
-  return [talk.words.t('result:missing', { questions: talk.words.list(labels) })];
+function howToApply({ words, program }: Talk, { intake }: Assessment, outcome: Outcome): string[] {
+  if (intake.status === 'closed' || outcome === 'ineligible') return [];
+  return [words.t('result:howToApply', { closes: words.moment(intake.closes), mail: program.contact.mail })];
 }
+
+/** Questions passed over that can still change the result. */
+function unanswered(talk: Talk): string[] {
+  const labels = unansweredQuestions(talk).map((question) => questionText(question, talk.words, 'label'));
+  return labels.length === 0 ? [] : [talk.words.t('result:missing', { questions: talk.words.list(labels) })];
+}
+
+export const unansweredQuestions = (talk: Talk) =>
+  openQuestions({ ...talk, state: { ...talk.state, skipped: [], thorough: false } });

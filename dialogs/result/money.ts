@@ -1,5 +1,5 @@
-import type { TrackAssessment } from '../../rules/assess.ts';
-import type { Expense } from '../../rules/facts.ts';
+import type { TrackAssessment } from '../../rules/assessment.ts';
+import { type Expense, UNLISTED } from '../../rules/facts.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply, TrackEstimate } from '../reply.ts';
 import { sourceOf } from '../source.ts';
@@ -37,7 +37,8 @@ function trackEstimate(talk: Talk, { track, outcome, estimate }: TrackAssessment
     capYen: estimate.capYen,
     eligibleYen: estimate.eligibleYen,
     excludedYen: estimate.excludedYen,
-    ownYen: estimate.ownYen,
+    // who pays for what has no category yet is not known either
+    ownYen: strayOf(estimate).length > 0 ? null : estimate.ownYen,
     amount: known
       ? words.yen(estimate.amountYen)
       : words.t('result:estimate.upTo', { cap: words.yen(estimate.capYen) }),
@@ -55,6 +56,9 @@ const rateAndCap = ({ words }: Talk, { rate, capYen }: Amounts) => ({
   cap: words.yen(capYen),
 });
 
+/** Expenses that the person named in words of their own: it is not clear which category they are. */
+const strayOf = ({ excluded }: Amounts) => excluded.filter(({ category }) => category !== UNLISTED);
+
 /** One step a line, so that a person can follow it with a pocket calculator. */
 function working(talk: Talk, amounts: Amounts): string[] {
   const { words } = talk;
@@ -69,11 +73,14 @@ function working(talk: Talk, amounts: Amounts): string[] {
   else if (amounts.eligible.length === 1) steps.push(step('eligibleOne', { sum: sum(amounts.eligible) }));
   else steps.push(step('eligibleNone', {}));
   if (amounts.assumedYen > 0) steps.push(step('assumed', { assumed: words.yen(amounts.assumedYen) }));
-  if (amounts.excluded.length > 0) steps.push(step('excluded', { sum: sum(amounts.excluded) }));
+  const stray = strayOf(amounts);
+  const unlisted = amounts.excluded.filter(({ category }) => category === UNLISTED);
+  if (unlisted.length > 0) steps.push(step('excluded', { sum: sum(unlisted) }));
+  if (stray.length > 0) steps.push(step('stray', { sum: sum(stray) }));
   if (amounts.eligible.length > 0) {
     steps.push(step('rate', { eligible, rate, before }));
     steps.push(step(amounts.limitedBy === 'cap' ? 'overCap' : 'underCap', { before, cap }));
   }
-  if (amounts.ownYen > 0) steps.push(step('own', { own: words.yen(amounts.ownYen) }));
+  if (amounts.ownYen > 0 && stray.length === 0) steps.push(step('own', { own: words.yen(amounts.ownYen) }));
   return steps;
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../rules/assess.ts';
+import type { Assessment } from '../../rules/assessment.ts';
 import { dayInJapan } from '../format.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Reply, ScheduleItem } from '../reply.ts';
@@ -43,10 +43,12 @@ export function scheduleReply(talk: Talk): Reply {
       approximate: false,
       source: sourceOf(talk, intake.cite),
     },
-    ...program.schedule.map(({ id, month, part, cite }) => ({
+    ...program.schedule.map(({ id, month, part, latest, cite }) => ({
       id,
       label: programText(talk, `schedule.${id}`),
-      when: words.t('result:schedule.around', { month: words.month(month, part) }),
+      when: words.t(latest ? 'result:schedule.atTheLatest' : 'result:schedule.around', {
+        month: words.month(month, part),
+      }),
       ...daysOf(month, part),
       approximate: true,
       source: sourceOf(talk, cite),

@@ -19,7 +19,13 @@ import { categoryName, optionLabel, questionText } from './texts.ts';
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
 export type AnswerReading =
   | { readonly read: true; readonly facts: Facts; readonly said: string }
-  | { readonly read: false; readonly said: string; readonly echo?: FormEcho };
+  | {
+      readonly read: false;
+      readonly said: string;
+      /** it says one half of an answer: the other is to be asked for */
+      readonly half?: true;
+      readonly echo?: FormEcho;
+    };
 
 /** Reads a tapped choice, ticked boxes, a filled form or a typed line as the answer to `question`. */
 export function readAnswer(talk: Talk, question: Question, value: AnswerValue): AnswerReading {
@@ -30,7 +36,12 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
     case 'choice': {
       if (typeof value !== 'string') return unread('');
       const options = labelled(question.options);
-      const chosen = question.read(value) ?? readChoice(value, options);
+      const tapped = options.some((option) => option.value === value);
+      if (!tapped && !state.clarifying && question.half?.says(value))
+        return { read: false, said: value, half: true };
+      const rest = state.clarifying ? question.half?.rest(value) : undefined;
+      const chosen =
+        (tapped ? value : undefined) ?? rest ?? question.read(value) ?? readChoice(value, options);
       const option = question.options.find((candidate) => candidate.value === chosen);
       if (!option) return unread(value);
       return { read: true, facts: patched(state.facts, question, option.sets), said: saidAs(value, options) };

@@ -13,8 +13,9 @@ export type FormEcho = {
 /** The reply that asks a question; `echo` gives a form back as it was filled in. */
 export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Reply {
   const { words, state } = talk;
-  const hint = maybeQuestionText(question, words, 'hint');
   const current = answerText(question, state.facts, talk);
+  const again = current === undefined ? undefined : maybeQuestionText(question, words, 'again');
+  const hint = again ?? maybeQuestionText(question, words, 'hint');
   const action = (command: Action['command']): Action => ({
     command,
     label: words.t(`talk:actions.${command}`),

@@ -1,5 +1,4 @@
-import { readLegalForm } from '../understanding/legal-forms.ts';
-import { readOfficeIn } from '../understanding/places.ts';
+import { deniesOffice, readOffice } from '../understanding/office.ts';
 import { byYesNo } from '../understanding/yes-no.ts';
 import { type TopicQuestions, usedIds } from './question.ts';
 
@@ -16,14 +15,7 @@ export const location: TopicQuestions = (program) =>
       value,
       sets: [[`offices.${area}`, value]],
     })),
-    read: (text) => (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? readThereIs(text),
+    // 「ない」 says nothing of plans, and a plan makes the difference
+    half: { says: (text) => deniesOffice(text, area), rest: (text) => byYesNo(text, 'planned', 'none') },
+    read: (text) => readOffice(text, area),
   }));
-
-/** 「あります。株式会社です。」 A plain no is not read: there may still be a plan. */
-function readThereIs(text: string): 'existing' | undefined {
-  const clauses = text.split(/(?<=[。.])/u);
-  const ofTheOffice = clauses.filter((clause) => clauses.length === 1 || readLegalForm(clause) === undefined);
-  return byYesNo<'existing' | 'no'>(ofTheOffice.join(''), 'existing', 'no') === 'existing'
-    ? 'existing'
-    : undefined;
-}

@@ -22,6 +22,11 @@ export type ChoiceQuestion = Base & {
   readonly options: readonly { readonly value: string; readonly sets: Patch }[];
   /** reads a typed answer as one of the values; undefined where it cannot be read for certain */
   readonly read: (text: string) => string | undefined;
+  /** words that answer only half of it, and how the other half is read once it was asked for */
+  readonly half?: {
+    readonly says: (text: string) => boolean;
+    readonly rest: (text: string) => string | undefined;
+  };
 };
 
 export type ChecksQuestion = Base & {

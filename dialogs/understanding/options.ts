@@ -17,7 +17,7 @@ const FRAME_PIECES =
 
 const ENDING = new RegExp(`${COPULA}$`, 'u');
 const CHOOSING =
-  /(?:で(?:お願いします)?|を(?:選びます|お願いします|希望します)|にします|がいい(?:です)?|を?希望(?:します|です)?)$/u;
+  /(?:で(?:お願いします)?|が(?:ある|あります)|を(?:選びます|お願いします|希望します)|にします|がいい(?:です)?|を?希望(?:します|です)?)$/u;
 const OPENING = new RegExp(`^(?:${SELF}(?:の場合)?(?:は|が)、?|はい、)`, 'u');
 
 const SEPARATORS: readonly RegExp[] = [

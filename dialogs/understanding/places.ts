@@ -68,7 +68,7 @@ const CLAUSE_END =
 /**
  * Whether there is an office in the area, as far as the words say it. 「本社は東京です」 leaves open whether a branch is
  * in the area, 福岡 alone may be the city or the prefecture: neither is read. It is `none` only where a plan is denied
- * too; see {@link deniesOffice}.
+ * too; see {@link deniesOfficeIn}.
  */
 export function readOfficeIn(text: string, area: Area): OfficeIn | undefined {
   const said = readSaid(text, area);
@@ -76,7 +76,7 @@ export function readOfficeIn(text: string, area: Area): OfficeIn | undefined {
 }
 
 /** Whether the words say that there is no office in the area now, and nothing of plans: 「まだです」「東京です」. */
-export function deniesOffice(text: string, area: Area = 'kitakyushu'): boolean {
+export function deniesOfficeIn(text: string, area: Area): boolean {
   const said = readSaid(text, area);
   return said === 'absent' || (said === undefined && readYesNo(text) === 'no');
 }

@@ -5,14 +5,17 @@ import { idSchema, isFactPath } from '../facts.ts';
 import { rateSchema } from '../yen.ts';
 
 const day = z.iso.date({ error: 'a date, e.g. 2025-05-28' });
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month, e.g. 2025-07' });
+const month = z.string({ error: 'a month, e.g. 2025-07' }).regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const moment = z.iso.datetime({
   offset: true,
   error: 'a time with its offset, e.g. 2025-06-30T17:00:00+09:00',
 });
-const yen = z.int().min(1).max(1_000_000_000_000);
+const yen = z
+  .int({ error: 'whole yen in digits, e.g. 200000' })
+  .min(1, { error: 'at least 1 yen' })
+  .max(1_000_000_000_000);
 
-const factPath = z.string().refine(isFactPath, { error: 'a fact, e.g. offices.kitakyushu' });
+const factPath = z.string({ error: 'a fact, e.g. offices.kitakyushu' }).refine(isFactPath);
 
 export const topics = [
   'location',
@@ -36,10 +39,16 @@ const trackSchema = z.strictObject({
   cite,
 });
 
-const documentNeed = z.union([
-  z.literal('always'),
-  z.strictObject({ fact: factPath, is: z.union([z.string(), z.boolean()]) }),
-]);
+const documentNeed = z.union(
+  [
+    z.literal('always'),
+    z.strictObject({
+      fact: factPath,
+      is: z.union([z.string(), z.boolean()], { error: 'text, true or false' }),
+    }),
+  ],
+  { error: 'always, or a fact and its value, e.g. {fact: offices.kitakyushu, is: planned}' },
+);
 
 /** One edition of one program. What people read about it is in `locales/<language>/programs/<id>.json`. */
 export const programSchema = z.strictObject({
@@ -71,9 +80,16 @@ export const programSchema = z.strictObject({
   review: z.array(z.strictObject({ id: idSchema, cite })),
   documents: z.array(z.strictObject({ id: idSchema, needed: documentNeed, cite })),
   schedule: z.array(
-    z.strictObject({ id: idSchema, month, part: z.enum(['early', 'middle', 'late']).optional(), cite }),
+    z.strictObject({
+      id: idSchema,
+      month,
+      part: z.enum(['early', 'middle', 'late']).optional(),
+      latest: z.boolean().optional(),
+      cite,
+    }),
   ),
-  contact: z.strictObject({ mail: z.email(), platform: z.url().optional(), cite }),
+  registries: z.array(z.strictObject({ id: idSchema, url: z.url(), cite })).optional(),
+  contact: z.strictObject({ mail: z.email(), cite }),
   readings: z.array(idSchema),
   consultation: z.array(z.enum(topics)).min(1).describe('order of the topics, as in the guideline'),
 });

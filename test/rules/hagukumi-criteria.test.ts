@@ -239,7 +239,6 @@ test('nothing known: both tracks are undetermined, with every missing fact', () 
     'arrears.kitakyushu-city-tax',
     'registered.ktq-dx-platform',
     'outsideMembers.kitakyushu',
-    'outsideMembersRegistered.ktq-dx-platform',
     'charter',
     'activityPlan',
     'administration',

@@ -1,4 +1,5 @@
-import { type Assessment, assess, type TrackAssessment } from '../../rules/assess.ts';
+import { assess } from '../../rules/assess.ts';
+import type { Assessment, TrackAssessment } from '../../rules/assessment.ts';
 import type { Expense, Facts, LegalForm } from '../../rules/facts.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { DURING_INTAKE, hagukumi } from './context.ts';

@@ -4,7 +4,9 @@ import { type Input, type Locale, localeSchema } from '../../../dialogs/input.ts
 import { respond } from '../../../dialogs/respond.ts';
 import { newState, type State } from '../../../dialogs/state.ts';
 import { assess } from '../../../rules/assess.ts';
-import { asOfOption, OptionError } from '../../as-of.ts';
+import { asOfOption } from '../../as-of.ts';
+import { OptionError, runCommand } from '../../command.ts';
+import { linesOf } from '../../lines.ts';
 import { loadWords } from '../../locales.ts';
 import { DEFAULT_PROGRAM, loadPrograms } from '../../programs.ts';
 import { render } from './render.ts';
@@ -19,23 +21,18 @@ const HELP = `The consultation in a terminal. From a pipe it reads one line a tu
   --json         print one JSON line a turn: {input, replies, facts, assessments}
 `;
 
-const { values: options } = parseArgs({
-  options: {
-    'as-of': { type: 'string' },
-    locale: { type: 'string', default: 'ja' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-try {
+await runCommand(async () => {
+  const { values: options } = parseArgs({
+    options: {
+      'as-of': { type: 'string' },
+      locale: { type: 'string', default: 'ja' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
   if (options.help) process.stdout.write(HELP);
   else await chat(localeOption(options.locale), asOfOption(options['as-of']), options.json);
-} catch (error) {
-  if (!(error instanceof OptionError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
 function localeOption(given: string): Locale {
   const locale = localeSchema.safeParse(given);
@@ -64,17 +61,20 @@ async function chat(locale: Locale, now: () => string, json: boolean): Promise<v
   };
 
   turn({ kind: 'start' });
-  const lines = createInterface({
-    input: process.stdin,
-    ...(interactive && { output: process.stdout, prompt: '\n> ' }),
-  });
-  if (interactive) lines.prompt();
-  for await (const line of lines) {
-    if (!interactive && !json) print(`\n> ${line}`);
-    turn({ kind: 'text', text: line });
-    if (interactive) lines.prompt();
+  if (!interactive) {
+    for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
+      if (!json) print(`\n> ${line}`);
+      turn({ kind: 'text', text: line });
+    }
+    return;
   }
-  if (interactive) print(`\n${words(state.locale).t('terminal:goodbye')}`);
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    turn({ kind: 'text', text: line });
+    lines.prompt();
+  }
+  print(`\n${words(state.locale).t('terminal:goodbye')}`);
 }
 
 function print(text: string): void {

@@ -115,8 +115,9 @@ function askingLines(asking: Extract<Reply, { kind: 'question' }>['asking']): st
     case 'number':
       return [];
     case 'amounts':
-      return asking.fields.flatMap(({ label, typed, error }) => [
+      return asking.fields.flatMap(({ label, hint, typed, error }) => [
         `  ・${label}${typed ? `: ${typed}` : ''}`,
+        ...(hint ? [`    ${hint}`] : []),
         ...(error ? [`    ${error}`] : []),
       ]);
     default:

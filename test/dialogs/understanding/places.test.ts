@@ -4,7 +4,8 @@ import {
   OTHER_CITIES,
   OTHER_PREFECTURES,
 } from '../../../dialogs/understanding/municipalities.ts';
-import { deniesOffice, type OfficeIn, readOfficeIn } from '../../../dialogs/understanding/places.ts';
+import { deniesOffice } from '../../../dialogs/understanding/office.ts';
+import { type OfficeIn, readOfficeIn } from '../../../dialogs/understanding/places.ts';
 
 const SAID: Record<OfficeIn, string> = {
   existing: `小倉北区に本社があります|八幡西区です|北九州市内に工場があります|北九州|北九州市|北九州市です|北九州市内にあります|市内にあります
@@ -91,11 +92,11 @@ describe.each(Object.entries(SAID))('%s', (reading, table) => {
 describe('no office now', () => {
   test.each(lines(ABSENT))('%s', (typed) => {
     expect(readOfficeIn(typed, 'kitakyushu')).toBeUndefined();
-    expect(deniesOffice(typed)).toBe(true);
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(true);
   });
 
   test.each(Object.entries(SAID).flatMap(([, table]) => lines(table)))('not said by: %s', (typed) => {
-    expect(deniesOffice(typed)).toBe(false);
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(false);
   });
 
   test.each([
@@ -106,7 +107,7 @@ describe('no office now', () => {
     '小倉にはありません',
     '未定',
   ])('not said by: %s', (typed) => {
-    expect(deniesOffice(typed)).toBe(false);
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(false);
   });
 });
 
@@ -130,6 +131,6 @@ describe('every other municipality and prefecture is outside', () => {
     ...OTHER_PREFECTURES.map(({ name, suffix }) => `${name}${suffix}`),
     ...OTHER_CITIES.map(({ name }) => `${name}市にあります`),
   ])('%s', (typed) => {
-    expect(deniesOffice(typed)).toBe(true);
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(true);
   });
 });

@@ -11,11 +11,12 @@ import { readEveryone } from '../../../dialogs/understanding/everyone.ts';
 import { readLegalForm } from '../../../dialogs/understanding/legal-forms.ts';
 import { readMainSite } from '../../../dialogs/understanding/main-site.ts';
 import { readNumeral } from '../../../dialogs/understanding/numerals.ts';
+import { deniesOffice } from '../../../dialogs/understanding/office.ts';
 import { readChoice, readOption, readOptions } from '../../../dialogs/understanding/options.ts';
 import { readRepresentsAnother } from '../../../dialogs/understanding/other-applications.ts';
 import { readMembersOutsideKitakyushu } from '../../../dialogs/understanding/outside-members.ts';
 import { readPartnerStage } from '../../../dialogs/understanding/partner-stage.ts';
-import { deniesOffice, readOfficeIn } from '../../../dialogs/understanding/places.ts';
+import { readOfficeIn } from '../../../dialogs/understanding/places.ts';
 import { readAllRegistered, readRegistered } from '../../../dialogs/understanding/registration.ts';
 import { readYen } from '../../../dialogs/understanding/yen.ts';
 import { readUnknown, readYesNo } from '../../../dialogs/understanding/yes-no.ts';
@@ -35,7 +36,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readAmounts: (text) => readAmounts(text, OPTIONS),
   readCommand,
   readChoice: (text) => readChoice(text, OPTIONS),
-  deniesOffice,
+  deniesOffice: (text) => deniesOffice(text, 'kitakyushu'),
   readActivity,
   readArrears,
   readCharter,

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { formatDay } from '../../../../dialogs/format.ts';
 import { isAt, type Place, resultRange, type Turn } from './conversation.ts';
 import { Icon } from './icons.tsx';
 import { languageOf } from './language.ts';
 import { ReplyView } from './replies/reply.tsx';
 import { useTalk } from './talk.ts';
-import { day, fill } from './words.ts';
+import { fill } from './words.ts';
 
 type Props = {
   turn: Turn;
@@ -75,7 +76,7 @@ function Result({ printed, headline, children }: ResultProps) {
           {words.name} {words.result.label}
         </p>
         <p>
-          {fill(words.result.printed, { date: day(today, locale) })} {words.result.printNote}
+          {fill(words.result.printed, { date: formatDay(today, locale) })} {words.result.printNote}
         </p>
       </div>
       {headline}

@@ -11,12 +11,3 @@ export const words: Record<Locale, Words> = { ja, en };
 export function fill(sentence: string, values: Record<string, string | number>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 }
-
-export function yen(amount: number, locale: Locale): string {
-  return fill(words[locale].yen, { amount: amount.toLocaleString(locale) });
-}
-
-/** A day, YYYY-MM-DD, as people of that language write it. */
-export function day(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-}

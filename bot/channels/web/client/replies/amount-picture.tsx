@@ -1,7 +1,8 @@
+import { formatYen } from '../../../../../dialogs/format.ts';
 import type { TrackEstimate } from '../../../../../dialogs/reply.ts';
 import { amountBars } from '../amount-picture.ts';
 import { useTalk } from '../talk.ts';
-import { fill, yen } from '../words.ts';
+import { fill } from '../words.ts';
 
 const percent = (share: number) => `${share}%`;
 
@@ -13,11 +14,11 @@ export function AmountPicture({ track }: { track: TrackEstimate & { amountYen: n
   const { name, eligibleYen, excludedYen, capYen, amountYen } = track;
   const label = fill(words.estimate.picture, {
     name,
-    named: yen(eligibleYen + excludedYen, locale),
-    eligible: yen(eligibleYen, locale),
-    excluded: yen(excludedYen, locale),
-    cap: yen(capYen, locale),
-    amount: yen(amountYen, locale),
+    named: formatYen(eligibleYen + excludedYen, locale),
+    eligible: formatYen(eligibleYen, locale),
+    excluded: formatYen(excludedYen, locale),
+    cap: formatYen(capYen, locale),
+    amount: formatYen(amountYen, locale),
   });
   const hatching = `hatching-${track.track}`;
   return (
@@ -26,7 +27,7 @@ export function AmountPicture({ track }: { track: TrackEstimate & { amountYen: n
         <div key={key} class={`bar ${key}`}>
           <p>
             <span>{words.estimate[key]}</span>
-            <span class="figure">{yen(amount, locale)}</span>
+            <span class="figure">{formatYen(amount, locale)}</span>
           </p>
           <svg width="100%" height="0.9rem" aria-hidden="true">
             {key === 'named' && <Hatching id={hatching} />}

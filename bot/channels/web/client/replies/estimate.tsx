@@ -1,6 +1,6 @@
+import { formatYen } from '../../../../../dialogs/format.ts';
 import type { TrackEstimate } from '../../../../../dialogs/reply.ts';
 import { useTalk } from '../talk.ts';
-import { yen } from '../words.ts';
 import { AmountPicture } from './amount-picture.tsx';
 import type { OfKind } from './of-kind.ts';
 import { OutcomeChip } from './outcome-chip.tsx';
@@ -37,9 +37,11 @@ function Track({ track }: { track: TrackEstimate }) {
       {amountYen !== null && (
         <>
           <AmountPicture track={{ ...track, amountYen }} />
-          <p class="own">
-            {words.estimate.own} <strong>{yen(ownYen, locale)}</strong>
-          </p>
+          {ownYen !== null && (
+            <p class="own">
+              {words.estimate.own} <strong>{formatYen(ownYen, locale)}</strong>
+            </p>
+          )}
         </>
       )}
       {working.length > 0 && (

@@ -1,8 +1,9 @@
+import { formatDay } from '../../../../../dialogs/format.ts';
 import type { Locale } from '../../../../../dialogs/input.ts';
 import type { ScheduleItem } from '../../../../../dialogs/reply.ts';
 import { useTalk } from '../talk.ts';
 import { timeline } from '../timeline.ts';
-import { day, fill } from '../words.ts';
+import { fill } from '../words.ts';
 
 /** All heights in rem, so that the picture grows with the text size. */
 const ROW = 1.75;
@@ -25,8 +26,8 @@ export function SchedulePicture({ items, today }: { items: ScheduleItem[]; today
 
   const height = AXIS + items.length * ROW;
   const label = fill(words.schedule.picture, {
-    from: day(picture.from, locale),
-    to: day(picture.to, locale),
+    from: formatDay(picture.from, locale),
+    to: formatDay(picture.to, locale),
     items: items
       .map(({ label, when }, index) => fill(words.schedule.item, { label, when, number: index + 1 }))
       .join(words.joiner),
@@ -78,7 +79,7 @@ export function SchedulePicture({ items, today }: { items: ScheduleItem[]; today
       </svg>
       {picture.today !== null && (
         <p class="today-key" aria-hidden="true">
-          {words.schedule.today}: {day(today, locale)}
+          {words.schedule.today}: {formatDay(today, locale)}
         </p>
       )}
     </div>

@@ -1,6 +1,32 @@
 import * as z from 'zod';
-import type { Assessment } from './assess.ts';
-import { expenseSchema } from './facts.ts';
+import type { DocumentNeed } from './documents.ts';
+import type { Estimate } from './estimate.ts';
+import { expenseSchema, type FactPath } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { Intake } from './intake.ts';
+import type { Outcome } from './outcome.ts';
+import type { Recommendation } from './recommend.ts';
+
+export type TrackAssessment = {
+  readonly track: string;
+  readonly outcome: Outcome;
+  /** every criterion that binds the track, in the order of the program file */
+  readonly findings: readonly Finding[];
+  readonly estimate: Estimate;
+  /** facts that can still change the outcome or the amount; none where the outcome is `ineligible` */
+  readonly missing: readonly FactPath[];
+};
+
+export type Assessment = {
+  readonly program: string;
+  readonly fiscalYear: number;
+  /** the moment it holds for, ISO 8601 */
+  readonly asOf: string;
+  readonly tracks: readonly TrackAssessment[];
+  readonly recommendation: Recommendation;
+  readonly intake: Intake;
+  readonly documents: readonly DocumentNeed[];
+};
 
 const yen = z.int().min(0).describe('yen');
 const citeSchema = z.array(z.string()).describe('sections of the guideline');

@@ -1,0 +1,12 @@
+import { ask } from '../asking.ts';
+import { after, type Step, say } from '../step.ts';
+import type { Talk } from '../talk.ts';
+import type { Question } from '../topics/question.ts';
+import { reasonFor } from './why.ts';
+
+/** A question instead of an answer: what can be said here is why we ask, and who can answer the rest. */
+export function askedBack(talk: Talk, question: Question): Step {
+  const { words, program } = talk;
+  const text = words.t('talk:askedBack', { mail: program.contact.mail });
+  return after([say(text), reasonFor(talk, question)], ask(talk, question));
+}

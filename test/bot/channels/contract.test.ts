@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../../bot/channels/terminal/render.ts';
+import { type Locale, locales } from '../../../dialogs/input.ts';
+import type { FindingItem, Reply, Source } from '../../../dialogs/reply.ts';
+import { respond } from '../../../dialogs/respond.ts';
+import { newState } from '../../../dialogs/state.ts';
+import { contextAt, words } from '../../support/context.ts';
+import * as samples from './replies.ts';
+
+/** A channel, as far as its renderer goes: what a person sees of a reply, as one text. */
+type Channel = {
+  name: string;
+  /** whether it has buttons to send with and fields with units */
+  forms: boolean;
+  shown: (reply: Reply, locale: Locale) => string;
+};
+
+const channels: Channel[] = [
+  { name: 'terminal', forms: false, shown: (reply, locale) => render(reply, words(locale)) },
+];
+
+type Texts = (string | undefined)[];
+
+/** Everything of a reply that has to reach the person, in every channel. */
+function required(reply: Reply, forms: boolean): Texts {
+  switch (reply.kind) {
+    case 'text':
+      return [reply.text, ...(reply.source ? from(reply.source) : [])];
+    case 'question':
+      return [
+        reply.topic,
+        reply.text,
+        reply.hint,
+        reply.current,
+        reply.progress,
+        ...answers(reply.asking, forms),
+        ...reply.actions.map(({ label }) => label),
+      ];
+    case 'headline':
+      return [reply.title, reply.text, ...reply.notes, ...from(reply.source), reply.source.url];
+    case 'comparison':
+      return [
+        reply.title,
+        ...reply.columns.map(({ name }) => name),
+        ...(reply.columns.some(({ recommended }) => recommended) ? [reply.recommendedLabel] : []),
+        ...reply.rows.flatMap(({ label, cells }) => [label, ...cells]),
+        ...reply.sources.flatMap(from),
+      ];
+    case 'findings':
+      return [reply.title, ...reply.groups.flatMap(({ title, items }) => [title, ...items.flatMap(finding)])];
+    case 'estimate':
+      return [
+        reply.title,
+        ...reply.tracks.flatMap(({ name, amount, working, source }) => [
+          name,
+          amount,
+          ...working,
+          ...from(source),
+        ]),
+        ...reply.notes,
+      ];
+    case 'checklist':
+      return [reply.title, ...reply.items.flatMap(({ text, note, source }) => [text, note, ...from(source)])];
+    case 'schedule':
+      return [
+        reply.title,
+        ...reply.items.flatMap(({ label, when, source }) => [label, when, ...from(source)]),
+      ];
+    case 'contact':
+      return [reply.title, reply.office, reply.mail, reply.text, ...from(reply.source)];
+    case 'facts':
+      return [
+        reply.title,
+        ...(reply.items.length === 0
+          ? [reply.empty]
+          : reply.items.flatMap(({ label, value }) => [label, value])),
+      ];
+    case 'actions':
+      return [reply.text, ...reply.actions.map(({ label }) => label)];
+    default:
+      return reply satisfies never;
+  }
+}
+
+const from = ({ document, section, edition }: Source): Texts => [document, section, edition];
+
+/** What is settled takes its title and section only: nobody reads through twenty of them to find what is left to do. */
+const finding = ({ status, title, text, todo, reading, source }: FindingItem): Texts =>
+  status === 'met' ? [title, source.section] : [title, text, todo, reading, ...from(source)];
+
+function answers(asking: Extract<Reply, { kind: 'question' }>['asking'], forms: boolean): Texts {
+  const option = ({ label, hint }: { label: string; hint?: string }): Texts => [label, hint];
+  const form = (...texts: string[]) => (forms ? texts : []);
+  switch (asking.type) {
+    case 'choice':
+      return asking.options.flatMap(option);
+    case 'checks':
+      return [...asking.options.flatMap(option), asking.none, ...form(asking.submit)];
+    case 'number':
+      return form(asking.unit, asking.submit);
+    case 'amounts':
+      return [
+        ...asking.fields.flatMap((field) => [...option(field), field.typed, field.error]),
+        ...form(asking.unit, asking.submit),
+      ];
+    default:
+      return asking satisfies never;
+  }
+}
+
+/** What is required of the reply, and does not reach the person. */
+const lost = ({ shown, forms }: Channel, reply: Reply, locale: Locale): string[] => {
+  const seen = shown(reply, locale);
+  return required(reply, forms).filter((text) => text !== undefined && !seen.includes(text)) as string[];
+};
+
+const kinds = {
+  text: true,
+  question: true,
+  headline: true,
+  comparison: true,
+  findings: true,
+  estimate: true,
+  checklist: true,
+  schedule: true,
+  contact: true,
+  facts: true,
+  actions: true,
+} satisfies Record<Reply['kind'], true>;
+
+const ways = ['choice', 'checks', 'number', 'amounts'];
+const asks = (reply: Reply): string | undefined =>
+  reply.kind === 'question' ? reply.asking.type : undefined;
+
+const nothingKnown: Reply = { ...samples.facts, items: [] };
+const sampled: [string, Reply][] = [...Object.entries(samples), ['nothingKnown', nothingKnown]];
+
+const asides: Record<Locale, readonly string[]> = {
+  ja: ['変える', 'これまでの内容', '事務局', '使い方', '最初から'],
+  en: ['change', 'status', 'contact', 'help', 'restart'],
+};
+const unreadable: Record<Locale, readonly string[]> = {
+  ja: ['なぜ聞くの?', 'うーん', 'うーん'],
+  en: ['why', 'hmm', 'hmm'],
+};
+
+/** Every reply of a talk that comes to its result, with asides and answers that cannot be read. */
+function talk(locale: Locale): Reply[] {
+  const script = readFileSync(
+    new URL(`../../conversations/practice.${locale}.talk`, import.meta.url),
+    'utf8',
+  );
+  const answered = [...script.matchAll(/^> (.*)$/gm)].map(([, line]) => line ?? '');
+  const first = respond(newState('hagukumi-r7', locale), { kind: 'start' }, contextAt());
+  let { state } = first;
+  const replies = [...first.replies];
+  for (const text of [...unreadable[locale], ...answered, ...asides[locale]]) {
+    const turn = respond(state, { kind: 'text', text }, contextAt());
+    state = turn.state;
+    replies.push(...turn.replies);
+  }
+  return replies;
+}
+
+test('there is a sample of every kind of reply, and of every way to ask', () => {
+  expect(new Set(sampled.map(([, { kind }]) => kind))).toEqual(new Set(Object.keys(kinds)));
+  expect(new Set(sampled.map(([, reply]) => asks(reply)))).toEqual(new Set([undefined, ...ways]));
+});
+
+describe.each(channels)('in the $name', (channel) => {
+  describe.each(locales)('in %s', (locale) => {
+    test.each(sampled)('%s reaches the person whole', (_name, reply) => {
+      expect(lost(channel, reply, locale)).toEqual([]);
+    });
+
+    test('every reply of a whole talk reaches the person whole', () => {
+      const replies = talk(locale);
+      expect(new Set(replies.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
+      expect(new Set(replies.map(asks))).toEqual(new Set([undefined, ...ways]));
+      expect(replies.flatMap((reply) => lost(channel, reply, locale))).toEqual([]);
+    });
+  });
+
+  test('nothing is shown that is nothing', () => {
+    for (const [, reply] of sampled)
+      for (const locale of locales)
+        expect(channel.shown(reply, locale)).not.toMatch(/undefined|null|\[object|\{\{|NaN/);
+  });
+
+  test('a paper that may be needed is told from one that is', () => {
+    const [needed, maybe] = (['yes', 'maybe'] as const).map((need): Reply => {
+      const items = samples.checklist.items.map((item) => ({ ...item, needed: need }));
+      return { ...samples.checklist, items };
+    });
+    if (!needed || !maybe) throw new Error('no samples');
+    for (const locale of locales)
+      expect(channel.shown(maybe, locale)).not.toBe(channel.shown(needed, locale));
+  });
+
+  test('the recommended track is told from the other', () => {
+    const turned: Reply = {
+      ...samples.comparison,
+      columns: samples.comparison.columns.map((column) => ({ ...column, recommended: !column.recommended })),
+    };
+    for (const locale of locales)
+      expect(channel.shown(turned, locale)).not.toBe(channel.shown(samples.comparison, locale));
+  });
+});

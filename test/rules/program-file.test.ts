@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ProgramFileError, parseProgram } from '../../rules/programs/parse.ts';
+
+const FILE = 'rules/programs/hagukumi-r7.yaml';
+const good = readFileSync(new URL(`../../${FILE}`, import.meta.url), 'utf8');
+
+/** The lines that somebody gets who has edited the file like this. */
+function told(text: string): string[] {
+  try {
+    parseProgram(text, FILE);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProgramFileError)) throw error;
+    return error.message.split('\n');
+  }
+}
+
+/** The file with one thing changed; `line` is where the changed thing then stands. */
+function edited(before: string, after: string, line = after): { text: string; line: number } {
+  if (good.split(before).length !== 2) throw new Error(`「${before}」 does not stand once in the file`);
+  const text = good.replace(before, () => after);
+  return { text, line: text.slice(0, text.indexOf(line)).split('\n').length };
+}
+
+test('the file as it is can be used', () => {
+  expect(told(good)).toEqual([]);
+  expect(parseProgram(good, FILE).tracks.map(({ cap }) => cap)).toEqual([200_000, 300_000]);
+});
+
+type Case = [what: string, before: string, after: string, key: string, expected: string, line?: string];
+
+const cases: Case[] = [
+  // figures
+  ['a year in words', 'fiscalYear: 2025 ', 'fiscalYear: 令和7 ', 'fiscalYear', 'a whole number'],
+  ['a year long ago', 'fiscalYear: 2025 ', 'fiscalYear: 7 ', 'fiscalYear', 'at least 2019'],
+  ['a cap in 万', 'cap: 200000', 'cap: 20万', 'tracks.preparation.cap', 'whole yen in digits, e.g. 200000'],
+  [
+    'a cap with commas',
+    'cap: 300000',
+    'cap: 300,000',
+    'tracks.practice.cap',
+    'whole yen in digits, e.g. 200000',
+  ],
+  ['a cap of nothing', 'cap: 200000', 'cap: 0', 'tracks.preparation.cap', 'at least 1'],
+  ['a number for yes', 'mustArrive: true', 'mustArrive: 1', 'intake.mustArrive', 'true or false'],
+  [
+    'a minimum of none',
+    'rule: minimumCorporations\n    minimum: 3',
+    'rule: minimumCorporations\n    minimum: 0',
+    'criteria.three-corporations.minimum',
+    'at least 1',
+    'minimum: 0',
+  ],
+  // rates
+  ...['0.5', '50%', '"1 / 2"', '1/0', '1'].map(
+    (rate): Case => [
+      `a rate of ${rate}`,
+      'suits: practising       # 構成員同士で共創を実践していく活動\n    rate: 1/1',
+      `suits: practising\n    rate: ${rate}`,
+      'tracks.practice.rate',
+      'a rate as a fraction of two whole numbers, e.g. 2/3',
+      `rate: ${rate}\n`,
+    ],
+  ),
+  [
+    'a rate above 1/1',
+    'suits: seeking          # これから共創相手を見つける活動\n    rate: 1/1',
+    'suits: seeking\n    rate: 3/2',
+    'tracks.preparation.rate',
+    'a rate of at most 1/1',
+    'rate: 3/2',
+  ],
+  // dates
+  [
+    'a closing without offset',
+    'closes: 2025-06-30T17:00:00+09:00',
+    'closes: 2025-06-30T17:00:00',
+    'intake.closes',
+    'a time with its offset, e.g. 2025-06-30T17:00:00+09:00',
+  ],
+  ['a day that is none', 'to: 2026-03-31', 'to: 2026-02-30', 'activityPeriod.to', 'a date, e.g. 2025-05-28'],
+  [
+    'a day as people write it',
+    'opens: 2025-05-28',
+    'opens: 5月28日',
+    'intake.opens',
+    'a date, e.g. 2025-05-28',
+  ],
+  [
+    'a month that is none',
+    'month: 2025-07',
+    'month: 2025-13',
+    'schedule.decision.month',
+    'a month, e.g. 2025-07',
+  ],
+  [
+    'a closing before the opening',
+    'closes: 2025-06-30T17',
+    'closes: 2024-06-30T17',
+    'intake.closes',
+    'a time after intake.opens (2025-05-28)',
+  ],
+  [
+    'an activity that ends before it begins',
+    'to: 2026-03-31',
+    'to: 2024-03-31',
+    'activityPeriod.to',
+    'a date after activityPeriod.from (2025-05-28)',
+  ],
+  // keys
+  [
+    'a misspelt key',
+    'mustArrive: true',
+    'mustArrive: true\n  lastCall: soon',
+    'intake.lastCall',
+    'no key of this name',
+    'lastCall',
+  ],
+  [
+    'a key of too much, with more below it',
+    'adoptions:\n',
+    'budget:\n  total: 5\nadoptions:\n',
+    'budget',
+    'no key of this name',
+  ],
+  [
+    'a parameter that the rule does not have',
+    'rule: representativeIsCorporation',
+    'rule: representativeIsCorporation\n    minimum: 3',
+    'criteria.corporation.minimum',
+    'no key of this name',
+    'minimum: 3',
+  ],
+  [
+    'a rule without its parameter',
+    'rule: officeInArea\n    area: kitakyushu\n',
+    'rule: officeInArea\n',
+    'criteria.office.area',
+    'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform; it is missing',
+    'id: office',
+  ],
+  [
+    'a section left out',
+    'adoptions:\n  about: 10                 # 10件程度\n  cite: 採択件数(予定)\n',
+    '',
+    'adoptions',
+    'keys with values; it is missing',
+    'id: hagukumi-r7',
+  ],
+  // words that have to be one of several
+  [
+    'a misspelt rule',
+    'rule: officeInArea',
+    'rule: officeInTown',
+    'criteria.office.rule',
+    'one of representativeIsCorporation, officeInArea, activityInArea, ',
+  ],
+  [
+    'a stage that there is not',
+    'suits: seeking',
+    'suits: looking',
+    'tracks.preparation.suits',
+    'one of seeking, practising',
+  ],
+  ['a way to apply that is not known', 'by: mail', 'by: post', 'intake.by', 'mail'],
+  [
+    'a topic that there is not',
+    'otherFunding, tax, expenses]',
+    'otherFunding, weather, expenses]',
+    'consultation.7',
+    'one of location, corporateStatus, members,',
+    'consultation:',
+  ],
+  [
+    'a paper that is needed sometimes',
+    'needed: {fact: offices.kitakyushu, is: planned}',
+    'needed: sometimes',
+    'documents.pledge.needed',
+    'always, or a fact and its value, e.g. {fact: offices.kitakyushu, is: planned}',
+  ],
+  [
+    'a paper that hangs on something that is no fact',
+    '{fact: offices.kitakyushu, is: planned}',
+    '{fact: weather, is: planned}',
+    'documents.pledge.needed.fact',
+    'a fact, e.g. offices.kitakyushu',
+  ],
+  [
+    'a paper that hangs on what a fact never is',
+    '{fact: offices.kitakyushu, is: planned}',
+    '{fact: offices.kitakyushu, is: maybe}',
+    'documents.pledge.needed.is',
+    'a value that offices.kitakyushu can have, not maybe',
+  ],
+  // references
+  [
+    'an unknown track',
+    'rule: minimumPlanningMembers\n    minimum: 3\n    tracks: [practice]',
+    'rule: minimumPlanningMembers\n    minimum: 3\n    tracks: [practise]',
+    'criteria.three-planning-members.tracks.0',
+    'a track of this file (preparation, practice), not practise',
+    'tracks: [practise]',
+  ],
+  [
+    'an unknown reading',
+    'reading: closing-inclusive',
+    'reading: closing-exclusive',
+    'intake.reading',
+    'a reading of this file (rate-spans-both-tracks, ',
+  ],
+  [
+    'a section that is not in the list',
+    'cite: 応募・問い合わせ先',
+    'cite: 問い合わせ先',
+    'contact.cite',
+    'a section of document.sections (支援内容について, ',
+  ],
+  [
+    'one such section among several',
+    'cite: [対象となる団体について 1, Q&A 3]',
+    'cite: [対象となる団体について 1, Q&A その3]',
+    'criteria.corporation.cite.1',
+    'a section of document.sections',
+  ],
+  [
+    'no section at all',
+    'cite: Q&A 2',
+    'cite:',
+    'documents.pledge.cite',
+    'a section of the guideline, or a list of them',
+    'cite:\n',
+  ],
+  // ids
+  [
+    'a criterion given twice',
+    '- id: city-tax',
+    '- id: office',
+    'criteria.office.id',
+    'an id that is not used twice, not office',
+    '- id: office\n    rule: noArrears',
+  ],
+  [
+    'an expense category given twice',
+    '- id: insurance         # 保険料',
+    '- id: travel # 保険料',
+    'expenses.categories.travel.id',
+    'an id that is not used twice, not travel',
+    '- id: travel # 保険料',
+  ],
+  [
+    'a topic given twice',
+    'tax, expenses]',
+    'tax, tax]',
+    'consultation.8',
+    'a topic that is not used twice, not tax',
+    'consultation:',
+  ],
+  [
+    'an id with capitals',
+    '- id: city-tax',
+    '- id: CityTax',
+    'criteria.CityTax.id',
+    'an id of lower-case letters, digits and hyphens',
+  ],
+  [
+    'a value that YAML takes for something else',
+    'area: kitakyushu\n    cite: [対象',
+    'area: kitakyushu\n    cite: *注\n    site: [対象',
+    '(file)',
+    'quotes around *注',
+    'cite: *注',
+  ],
+  // addresses
+  ['a mail address without @', 'dxlab-ktq@ksrp', 'dxlab-ktq.ksrp', 'contact.mail', 'a mail address, e.g. '],
+  ['an address that is none', 'url: https://www', 'url: www', 'document.url', 'a web address, e.g. '],
+];
+
+describe('one thing wrong is told with file, line, key and what was expected:', () => {
+  test.each(cases)('%s', (_what, before, after, key, expected, at) => {
+    const { text, line } = edited(before, after, at);
+    const [problem, ...more] = told(text);
+    expect(more).toEqual([]);
+    expect(problem?.startsWith(`${FILE}:${line}: ${key}: expected ${expected}`), problem).toBe(true);
+  });
+});
+
+test('a misspelt key is told together with what could have been meant', () => {
+  const { text } = edited('mustArrive: true', 'mustArive: true');
+  expect(told(text)).toEqual([
+    expect.stringMatching(/: intake\.mustArrive: expected true or false; it is missing$/),
+    expect.stringMatching(
+      /: intake\.mustArive: expected no key of this name; keys not used yet: mustArrive$/,
+    ),
+  ]);
+});
+
+test('several problems are all told, from the top of the file down', () => {
+  const text = good
+    .replace('cap: 300000', 'cap: 30万')
+    .replace('opens: 2025-05-28', 'opens: 5/28')
+    .replace('rule: officeInArea', 'rule: office');
+  const lines = told(text);
+  expect(lines.map((line) => line.split(': ')[1])).toEqual([
+    'intake.opens',
+    'tracks.practice.cap',
+    'criteria.office.rule',
+  ]);
+  expect(told(good.replaceAll('cite: Q&A', 'cite: QA'))).toHaveLength(3);
+});
+
+test('of broken YAML the first place is told, in one line', () => {
+  const { text, line } = edited('  mustArrive: true', '  mustArrive: true: false');
+  const lines = told(text);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.startsWith(`${FILE}:${line}: (file): expected readable YAML: `), lines[0]).toBe(true);
+});
+
+test.each([
+  ['empty', ''],
+  ['only remarks', '# 令和8年度\n'],
+  ['a sentence', 'HAGUKUMI 令和7年度'],
+  ['a list', '- id: hagukumi-r7\n'],
+])('a file that is %s is no program', (_what, text) => {
+  expect(told(text)).toEqual([`${FILE}:1: (file): expected keys with values`]);
+});
