@@ -1,3 +1,6 @@
+import { readActivity } from '../understanding/activity.ts';
+import { readContinues } from '../understanding/continuation.ts';
+import { readMainSite } from '../understanding/main-site.ts';
 import { type ChoiceQuestion, type TopicQuestions, usedIds } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
@@ -27,14 +30,20 @@ const content: ChoiceQuestion = {
     { value: 'socialising', sets: [['socialisingOnly', true]] },
     { value: 'notDigital', sets: [['digital', false]] },
   ],
-  read: () => undefined,
+  read: readActivity,
 };
 
 /** 活動内容: what the activity is, where it takes place, and whether it goes on afterwards. */
 export const activity: TopicQuestions = (program) => [
   content,
   ...usedIds(program, 'mainSite').map((area) =>
-    yesNoQuestion('activity', `mainSite.${area}`, 'mainSite', { area: `area.${area}` }),
+    yesNoQuestion(
+      'activity',
+      `mainSite.${area}`,
+      'mainSite',
+      { area: `area.${area}` },
+      area === 'kitakyushu-region' ? readMainSite : undefined,
+    ),
   ),
-  yesNoQuestion('activity', 'continues', 'continues'),
+  yesNoQuestion('activity', 'continues', 'continues', {}, readContinues),
 ];

@@ -9,11 +9,11 @@ import {
 import type { AnswerValue } from '../input.ts';
 import type { Talk } from '../talk.ts';
 import { readAmounts } from '../understanding/amounts.ts';
-import { readOption, readOptions } from '../understanding/options.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { readChoice, readOptions } from '../understanding/options.ts';
 import { readYen } from '../understanding/yen.ts';
-import { readYesNo } from '../understanding/yes-no.ts';
 import type { FormEcho } from './ask.ts';
-import type { AmountsQuestion, Patch, Question } from './question.ts';
+import type { AmountsQuestion, ChecksQuestion, Patch, Question } from './question.ts';
 import { categoryName, optionLabel, questionText } from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
@@ -41,7 +41,7 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
         return { read: false, said: value, half: true };
       const rest = state.clarifying ? question.half?.rest(value) : undefined;
       const chosen =
-        (tapped ? value : undefined) ?? rest ?? question.read(value) ?? readOption(value, options);
+        (tapped ? value : undefined) ?? rest ?? question.read(value) ?? readChoice(value, options);
       const option = question.options.find((candidate) => candidate.value === chosen);
       if (!option) return unread(value);
       return { read: true, facts: patched(state.facts, question, option.sets), said: saidAs(value, options) };
@@ -99,13 +99,13 @@ const saidAs = (value: string, options: readonly { value: string; label: string 
 function readTicked(
   text: string,
   options: readonly { value: string; label: string }[],
-  question: Question,
+  question: ChecksQuestion,
   { words }: Talk,
 ): string[] | undefined {
-  const none = { value: '', label: questionText(question, words, 'none') };
-  if (readYesNo(text) === 'no') return [];
-  if (readOption(text, [none]) === '' && !/^[\d０-９]+$/.test(text.trim())) return [];
-  return readOptions(text, [...options]);
+  const none = { value: 'none', label: questionText(question, words, 'none') };
+  // after the options, so that no number stands for it
+  if (readChoice(text, [...options, none]) === 'none' && !/\d/.test(normalise(text))) return [];
+  return readOptions(text, options, { notYet: question.unticked === 'notYet' });
 }
 
 function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {

@@ -1,4 +1,5 @@
 import { readCount } from '../understanding/counts.ts';
+import { readEveryone } from '../understanding/everyone.ts';
 import { readPartnerStage } from '../understanding/partner-stage.ts';
 import type { TopicQuestions } from './question.ts';
 
@@ -28,7 +29,7 @@ export const members: TopicQuestions = () => [
     min: 0,
     max: 999,
     quick: [1, 2, 3, 4, 5],
-    read: (text) => readCount(text, 'members'),
+    read: (text, { corporations }) => readEveryone(text, corporations) ?? readCount(text, 'members'),
   },
   {
     type: 'choice',

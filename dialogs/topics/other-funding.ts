@@ -1,10 +1,17 @@
+import { readRepresentsAnother } from '../understanding/other-applications.ts';
 import type { TopicQuestions } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
 /** 他の助成: other public money, other applications, and what shuts a group out altogether. */
 export const otherFunding: TopicQuestions = () => [
   yesNoQuestion('otherFunding', 'otherPublicFunding', 'otherPublicFunding'),
-  yesNoQuestion('otherFunding', 'representsAnotherGroup', 'representsAnotherGroup'),
+  yesNoQuestion(
+    'otherFunding',
+    'representsAnotherGroup',
+    'representsAnotherGroup',
+    {},
+    readRepresentsAnother,
+  ),
   {
     type: 'checks',
     id: 'exclusions',

@@ -1,8 +1,9 @@
+import { readArrears } from '../understanding/arrears.ts';
 import { type TopicQuestions, usedIds } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
 /** 税: does the representative owe any? */
 export const tax: TopicQuestions = (program) =>
   usedIds(program, 'arrears').map((id) =>
-    yesNoQuestion('tax', `arrears.${id}`, 'arrears', { tax: `tax.${id}` }),
+    yesNoQuestion('tax', `arrears.${id}`, 'arrears', { tax: `tax.${id}` }, readArrears),
   );

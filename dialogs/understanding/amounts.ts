@@ -1,7 +1,7 @@
 import { tidy } from './normalise.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { containsWords, partsOf } from './options.ts';
-import { hasNegation, isHedged, isQuestion, spoken } from './phrases.ts';
+import { COPULA, hasNegation, isHedged, isQuestion, spoken } from './phrases.ts';
 
 export type Category = { value: string; label: string };
 export type Amounts = {
@@ -14,8 +14,11 @@ export type Amounts = {
 const LONGEST_LIST = 2_000;
 const LONGEST_NAME = 30;
 
-const ROUGHLY = '(?:約|およそ|おおよそ|だいたい|大体|about |around |roughly )?';
-const ROUGHLY_AFTER = '(?:くらい|ぐらい|位|ほど|程度|前後)?';
+/** A figure, a guess and a limit are all the same plan. */
+const ROUGHLY =
+  '(?:(?:約|およそ|おおよそ|だいたい|大体|about |around |roughly |最大(?:で(?:も)?|は)?|上限(?:は|が|で)?|多くても|多くて|up to |(?:max\\.?|maximum|at most)(?: of)? )[:、]? ?)?';
+const ROUGHLY_AFTER =
+  '(?:くらい|ぐらい|位|ほど|程度|前後|以内|以下|まで(?!に|の)| ?(?:max|maximum|or so)\\b)?';
 const TAX = String.raw`(?: ?\((?:消費)?税込み?\)| ?税込み?)?`;
 /** A figure is an amount if it has a unit or could be nothing else: 80,000 · 8万 · 500円, but not the 2 of パソコン2台. */
 const AMOUNT = new RegExp(
@@ -25,15 +28,19 @@ const AMOUNT = new RegExp(
 const LEAST_WITHOUT_UNIT = 1_000;
 
 const BEFORE_NAME =
-  /^(?:[\s、,;/・+。:]|および|及び|それから|それと|あと|と|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
+  /^(?:やっぱり|やはり|すみません|訂正します|actually\b|sorry\b|[\s、,;/・+。:]|および|及び|それから|それと|あと|と|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
 const AFTER_NAME = /(?:[\s:=、,-]|には|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
 const TOTAL =
   /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
 const LAST_WORDS =
-  /^(?:[\s、,。.;)]|かかります|必要です|使います|予定|の予定|を予定しています|in total|です|でございます|でした|になります|となります|だ|である|よ|ね|な)*$/u;
+  /^(?:[\s、,。.;)よねな]|かかります|必要です|使います|の?予定|を予定しています|in total|です|っす|でございます|でした|になります|となります|だ)*$/u;
+const NOTHING = new RegExp(
+  `^(?:(?:予算|経費|費用)(?:は|が)、?)?(?:(?:特に|とくに)?(?:なし|無し)|ゼロ|0円?|zero(?: yen)?|no (?:expenses|costs?))${COPULA}$`,
+  'u',
+);
 /** No name of an expense: a sentence, a second name, half a range, money that is not spent, or spent more than once. */
 const NO_NAME =
-  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|自己|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|per|each|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
+  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|最大|最低|最小|少なくとも|以上|以下|未満|やっぱり|やはり|マイナス|半分|半額|あと|違|自己|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|per|each|of|half|quarter|third|minus|plus|less|more|least|most|over|under|than|nearly|almost|minimum|maximum|max|min|up|actually|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
 
 /** 旅費-5万円 may be a dash or a minus. */
 const NEGATIVE = /[-△▲]$/u;
@@ -45,13 +52,15 @@ const NEGATIVE = /[-△▲]$/u;
 export function readAmounts(text: string, categories: readonly Category[]): Amounts | undefined {
   const said = spoken(text);
   if (said.length > LONGEST_LIST || isQuestion(said) || isHedged(said)) return undefined;
+  if (NOTHING.test(said)) return { amounts: {}, total: 0 };
   const sums = new Map<string, number>();
   const totals: number[] = [];
   const unnamed: number[] = [];
   let end = 0;
   for (const { index, length, yen } of amountsIn(said)) {
     const between = said.slice(end, index);
-    if (between.length > 2 * LONGEST_NAME) return undefined;
+    // あと30万 may be what is left
+    if (between.length > 2 * LONGEST_NAME || (end === 0 && between.startsWith('あと'))) return undefined;
     const name = between
       .replace(BEFORE_NAME, '')
       .replace(AFTER_NAME, '')

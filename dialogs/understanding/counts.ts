@@ -1,5 +1,6 @@
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { COPULA, isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
+import { EITHER, INSIDE, OUTSIDE } from './place-names.ts';
 
 export type CountUnit = 'corporations' | 'members';
 
@@ -21,7 +22,7 @@ const PARTNERS =
   '(?:取引先|協力会社|協力企業|パートナー企業|パートナー|連携先|仲間|他社|他の会社|ほかの会社|同業者|関連会社)';
 const OPENING = `(?:(?:今のところ|いまのところ|現在|現時点で|今|いま)(?:は|で)?、?)?(?:(?:団体の|参加する|参加)?(?:構成員|メンバー|法人|企業|会社|参加者|団体)(?:数)?(?:は|が|で)、?)?`;
 const IN_ALL = '(?:全部で|全員で|合計で?|計|合わせて|あわせて|トータルで)?';
-const WITH_SELF = `${SELF}(?:も|を|の会社を|の会社も)?(?:含めて|含め|含む|ふくめて|入れて|いれて|合わせて|あわせて|込みで|込み)(?:て|と)?、?`;
+const WITH_SELF = `(?:${SELF}|代表者?|代表構成員)(?:も|を|の会社を|の会社も)?(?:含めて|含め|含む|ふくめて|入れて|いれて|合わせて|あわせて|込みで|込み)(?:て|と)?、?`;
 const BESIDE_SELF = `(?:${SELF}(?:の|と)?(?:ほか|他|以外|のほか)に?、?|${SELF}と、?(?:あと|他に?|ほかに?|別に)、?|(?:他|ほか|外)に?は?、?)`;
 const ENDING = `(?:だけ|のみ)?(?:(?:が|で)?(?:参加(?:します|しています|する)|応募(?:します|する)?|やります|やっています|取り組みます|構成しています)|(?:が)?(?:います|あります|いる|ある)|で)?${COPULA}`;
 
@@ -68,7 +69,7 @@ const shapes = (counter: string): Shape[] => [
   ),
   // English
   shape(
-    `(?:we are |we're |we have |there are |there is )?${N('a')}(?:${counter})?(?: in total| altogether| in all)?(?:,? (?:including|counting|with) (?:us|ourselves|our company|my company|me|mine|ours))?(?: in total)?`,
+    `(?:we are |we're |we have |there are |there is )?${N('a')}(?:${counter})?(?: in total| altogether| in all)?(?:,? (?:including|counting|with) (?:us|ourselves|our company|my company|me|mine|ours|the representative))?(?: in total)?`,
     ({ a }) => a,
   ),
   shape(`including (?:us|ourselves|our company),? ${N('a')}(?:${counter})?`, ({ a }) => a),
@@ -88,7 +89,7 @@ const SHAPES: Readonly<Record<CountUnit, Shape[]>> = {
 };
 
 const ALONE = new RegExp(
-  `^(?:${OPENING}(?:今は|まだ)?(?:${SELF}(?:1社|一社)?(?:だけ|のみ|単独|しかいません|しかいない|1社|一社|だけで(?:やります|応募します))|(?:1社|一社)(?:だけ|のみ|単独)|単独)${COPULA}|(?:it's |it is )?(?:just|only) (?:us|our company|my company|our own company|one company)|(?:us|our company|my company) only|(?:by ourselves|we are alone|on our own))$`,
+  `^(?:${OPENING}(?:今は|まだ)?(?:(?:${SELF}|代表者?|代表の会社)(?:1社|一社)?(?:だけ|のみ|単独|しかいません|しかいない|1社|一社|だけで|だけで(?:やります|応募します))|(?:1社|一社)(?:だけ|のみ|単独)|単独)${COPULA}|(?:it's |it is )?(?:just|only) (?:us|our company|my company|our own company|one company|the representative)(?: (?:so far|for now|yet))?|(?:us|our company|my company) only|(?:by ourselves|we are alone|on our own))$`,
   'u',
 );
 const ONE_PERSON = new RegExp(
@@ -100,14 +101,38 @@ const NONE_YET = new RegExp(
   'u',
 );
 
+/** A guess will do: it is a plan. 「3社以上」「2〜3社」 name no number, and 「あと3社くらい」 may be those that are missing. */
+const GUESS =
+  /^(?:多分|たぶん|おそらく|約|およそ|おおよそ|だいたい|大体|(?:about|around|roughly|approximately|maybe|probably|perhaps|i think),? )|(?:くらい|ぐらい|位|ほど|程度|前後)(?=$|です|っす|の予定|で|かな|に?なる)|(?:の|に?なる)?(?:予定|見込み|見通し)(?=$|です|っす)|(?:を|に?なるのを)?(?:予定|想定|見込ん)(?:して|で)(?:い)?(?:ます|る)$|(?:だ|か)?と思(?:います|う|ってます|っています)$| or so$/gu;
+/** 5社で、うち2社は福岡市の会社です: where some of them are does not change how many there are. */
+const SOME_OF_THEM = new RegExp(
+  String.raw`(?:で)?(?:です)?(?:[、。,] ?|\()(?:その)?(?:うち|内)(?:の)?(?<some>${NUMERAL})(?:社|者|法人|団体)(?:は|が)(?:${OUTSIDE}|${EITHER}|${INSIDE})(?:の(?:会社|法人|企業|団体))?${COPULA}\)?$|, (?<words>${NUMERAL})(?: of (?:them|which))?(?: (?:is|are))? (?:(?:from|in) )?(?:${OUTSIDE}|${EITHER}|${INSIDE})$`,
+  'u',
+);
+
 /**
  * How many corporations or members a group has, the speaker's own included. 「他に2社」 makes three.
- * A doubtful number (くらい, 2〜3社) and numbers that contradict each other are not read.
+ * A guess (3社くらい) is taken; a range (2〜3社) and numbers that contradict each other are not.
  */
 export function readCount(text: string, unit: CountUnit): number | undefined {
   const said = spoken(text);
-  if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
-  if (ALONE.test(said)) return 1;
+  if (said === '' || said.length > LONGEST_ANSWER) return undefined;
+  if (isQuestion(said)) return undefined;
+  const part = SOME_OF_THEM.exec(said);
+  if (!part) return readStated(said.replace(GUESS, ''), unit);
+  const some = numberOf(part.groups?.some ?? part.groups?.words);
+  const whole = readStated(said.slice(0, part.index).replace(GUESS, ''), unit);
+  return whole !== undefined && some !== undefined && some > 0 && some <= whole ? whole : undefined;
+}
+
+function readStated(said: string, unit: CountUnit): number | undefined {
+  if (isHedged(said)) return undefined;
+  const alone = said.split(/[、。,.] ?/u);
+  if (
+    alone.some((clause) => ALONE.test(clause)) &&
+    alone.every((clause) => ALONE.test(clause) || NONE_YET.test(clause))
+  )
+    return 1;
   if (ONE_PERSON.test(said)) return unit === 'members' ? 1 : undefined;
   if (NONE_YET.test(said)) return unit === 'corporations' ? 1 : undefined;
   const counts = new Set<number>();

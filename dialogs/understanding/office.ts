@@ -1,15 +1,18 @@
-import { type OfficeIn, readOfficeIn } from './places.ts';
-import { byYesNo } from './yes-no.ts';
+import { readLegalForm } from './legal-forms.ts';
+import { deniesOfficeIn, type OfficeIn, readOfficeIn } from './places.ts';
+import { readYesNo } from './yes-no.ts';
 
-/** Reads whether there is an office in an area; place names are known for Kitakyushu. */
+/** Whether there is an office in an area, or one is planned; place names are known for Kitakyushu. */
 export const readOffice = (text: string, area: string): OfficeIn | undefined =>
-  (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? byYesNo(text, 'existing', 'none');
+  (area === 'kitakyushu' ? readOfficeIn(text, area) : undefined) ?? readThereIs(text);
 
-/** 「ない」: denies an office, and says nothing of plans. */
-export function deniesOffice(text: string, area: string): boolean {
-  if (/予定|計画|plan/i.test(text)) return false;
-  return (
-    byYesNo(text, 'existing', 'none') === 'none' ||
-    (area === 'kitakyushu' && readOfficeIn(text, area) === 'none')
-  );
+/** 「ない」「東京です」: denies an office, and says nothing of plans. */
+export const deniesOffice = (text: string, area: string): boolean =>
+  area === 'kitakyushu' ? deniesOfficeIn(text, area) : readYesNo(text) === 'no';
+
+/** 「あります。株式会社です。」 A plain no is not read: there may still be a plan. */
+function readThereIs(text: string): 'existing' | undefined {
+  const clauses = text.split(/(?<=[。.])/u);
+  const ofTheOffice = clauses.filter((clause) => clauses.length === 1 || readLegalForm(clause) === undefined);
+  return readYesNo(ofTheOffice.join('')) === 'yes' ? 'existing' : undefined;
 }

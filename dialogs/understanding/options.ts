@@ -1,3 +1,4 @@
+import { readNoneOrAll } from './none-or-all.ts';
 import { normalise, tidy } from './normalise.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { COPULA, hasNegation, isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
@@ -14,17 +15,9 @@ const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fift
 const FRAME_PIECES =
   /うちの会社|うち|自社|当社|弊社|私たち|わたしたち|の場合は|の方|のほう|お願いします|します|選びます|希望(?:します|です)?|やって(?:い)?(?:ます|る)|です|でございます|はい|いい|良い|が|で|に|を|は|ね|よ|だ|[\s()「」、]|\b(?:we|are|we're|i|am|i'm|have|choose|chose|want|take|would like|it's|it|is|a|an|the|please|one)\b/gu;
 
-const NONE = new RegExp(
-  `^(?:なし|無し|ない|無い|ありません|(?:どれ|いずれ|どちら|どの項目)(?:に)?も(?:当てはまらない|当てはまりません|あてはまらない|あてはまりません|該当しない|該当しません|ない|ありません|違う|違います|でもない|でもありません)|(?:どれ|いずれ|どちら)でも(?:ない|ありません)|(?:特に|とくに)(?:ない|なし|ありません)|該当(?:なし|しない|しません|するものはない|するものはありません)|none(?: of (?:these|them|the above))?|nothing|neither|no)${COPULA}$`,
-  'u',
-);
-const ALL = new RegExp(
-  `^(?:全部|すべて|全て|ぜんぶ|みんな|(?:全部|すべて|全て)(?:に)?(?:当てはまる|当てはまります|あてはまる|あてはまります|該当する|該当します|ある|あります)|all(?: of (?:these|them|the above))?|everything)${COPULA}$`,
-  'u',
-);
 const ENDING = new RegExp(`${COPULA}$`, 'u');
 const CHOOSING =
-  /(?:で(?:お願いします)?|を(?:選びます|お願いします|希望します)|にします|がいい(?:です)?|を?希望(?:します|です)?)$/u;
+  /(?:で(?:お願いします)?|が(?:ある|あります)|を(?:選びます|お願いします|希望します)|にします|がいい(?:です)?|を?希望(?:します|です)?)$/u;
 const OPENING = new RegExp(`^(?:${SELF}(?:の場合)?(?:は|が)、?|はい、)`, 'u');
 
 const SEPARATORS: readonly RegExp[] = [
@@ -33,30 +26,52 @@ const SEPARATORS: readonly RegExp[] = [
   /[・ ]/u,
 ];
 
+/** Words that many labels share, and that name nothing by themselves. */
+const TOO_COMMON =
+  /^(?:代表|代表者|団体|会社|法人|構成員|活動|目的|関係|関係者|利益|成果|課題|課題解決|経費|自社|地域|予定|一緒|登録|場合|対象|the|and|any|all|own|our|not|yet|only|have|with|other|others?|another|kind|company|companies|corporation|group|members?|bod(?:y|ies)|representative|activity|purpose|results?|applies|apply|plans|together)$/u;
+const ONLY = /(?:だけ|のみ)(?=(?:です|だ|になります)?[ねよ]?$)|^(?:only|just) | only$/gu;
+
+/** The one option that is meant: by its value, its number in the list (from 1) or its label, and by nothing less. */
+export function readChoice(text: string, options: readonly ReadableOption[]): string | undefined {
+  const exact = options.find(({ value }) => value === text.trim());
+  if (exact) return exact.value;
+  const said = answerIn(text);
+  return said === undefined ? undefined : readNamed(said, bareOf(said), options, false)?.value;
+}
+
 /**
- * The one option that is meant: by its value, its number in the list (from 1), its label, or by words that only its
- * label holds. Words of several options, or with a negation that the label has not, are not read.
+ * {@link readChoice}, or by words that only its label holds. Words of several options, or with a negation that the
+ * label has not, are not read.
  */
 export function readOption(text: string, options: readonly ReadableOption[]): string | undefined {
   const exact = options.find(({ value }) => value === text.trim());
   if (exact) return exact.value;
-  const said = spoken(text);
-  if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
-  return readOne(said, options)?.value;
+  const said = answerIn(text);
+  return said === undefined ? undefined : readOne(said, options)?.value;
 }
 
 /** Every option that is named, in the order of the list; [] for none of them. One part that is not read spoils all. */
-export function readOptions(text: string, options: readonly ReadableOption[]): string[] | undefined {
+export function readOptions(
+  text: string,
+  options: readonly ReadableOption[],
+  { notYet = false }: { notYet?: boolean } = {},
+): string[] | undefined {
   const exact = options.find(({ value }) => value === text.trim());
   if (exact) return [exact.value];
-  const said = spoken(separated(text));
-  if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
+  const said = answerIn(separated(text));
+  if (said === undefined) return undefined;
   const named = readOne(said, options);
   if (named) return [named.value];
-  if (NONE.test(said)) return [];
-  if (ALL.test(said)) return options.map(({ value }) => value);
-  const chosen = readParts(said, options, 0);
+  const whole = readNoneOrAll(said, options.length, notYet);
+  if (whole) return whole === 'all' ? options.map(({ value }) => value) : [];
+  const chosen = readParts(said.replace(ONLY, ''), options, 0);
   return chosen && options.filter((option) => chosen.has(option)).map(({ value }) => value);
+}
+
+function answerIn(text: string): string | undefined {
+  const said = spoken(text);
+  const unfit = said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said);
+  return unfit ? undefined : said;
 }
 
 /** Lines part answers (報償費 旅費), and spaces too unless they part English words. */
@@ -82,18 +97,39 @@ function readParts(
   return chosen.size > 0 ? chosen : undefined;
 }
 
+const bareOf = (said: string): string =>
+  said
+    .replace(OPENING, '')
+    .replace(CHOOSING, '')
+    .replace(ENDING, '')
+    .replace(/^(?:an?|the(?! (?:first|second|third|fourth|fifth))|our) /u, '');
+
 function readOne(said: string, options: readonly ReadableOption[]): ReadableOption | undefined {
-  const bare = said.replace(OPENING, '').replace(CHOOSING, '').replace(ENDING, '');
-  const same = options.filter(
-    (option) => [said, bare].includes(spoken(option.label)) || normalise(option.value) === said,
-  );
-  if (same.length > 0) return only(same);
+  const bare = bareOf(said);
   const mentioning = options.filter((option) => mentions(option, bare));
-  const position = positionOf(bare);
-  if (position === undefined && mentioning.length > 0) {
+  if (positionOf(bare) === undefined && mentioning.length > 0 && !sameAsOne(said, bare, options)) {
     return only(mentioning.filter((option) => mentioning.length === 1 && agrees(option, bare)));
   }
-  if (position === undefined) return only(options.filter((option) => within(said, option)));
+  return readNamed(said, bare, options, true);
+}
+
+const sameAsOne = (said: string, bare: string, options: readonly ReadableOption[]): boolean =>
+  options.some((option) => isSame(option, said, bare));
+
+const isSame = (option: ReadableOption, said: string, bare: string): boolean =>
+  [said, bare].includes(spoken(option.label)) || normalise(option.value) === said;
+
+/** By value, label or number; with `parts` a whole part of a label is enough. */
+function readNamed(
+  said: string,
+  bare: string,
+  options: readonly ReadableOption[],
+  parts: boolean,
+): ReadableOption | undefined {
+  const same = options.filter((option) => isSame(option, said, bare));
+  if (same.length > 0) return only(same);
+  const position = positionOf(bare);
+  if (position === undefined) return only(options.filter((option) => within(said, option, parts)));
   const numbered = options[position - 1];
   // 「2」 where a label is 「2社」: only if both mean the same option
   const counted = options.filter((option) => numbersIn(option.label).includes(position));
@@ -112,8 +148,19 @@ export function partsOf(label: string): string[] {
     .filter((part) => part !== '');
 }
 
-function mentions(option: ReadableOption, bare: string): boolean {
-  return bare.length >= 2 && containsWords(spoken(option.label), bare);
+/** 計画 and 銀行口座 name 「活動計画がある」 and 「代表の銀行口座がある」; ある, 代表 and one item of a list name nothing. */
+function mentions({ label }: ReadableOption, bare: string): boolean {
+  const whole = spoken(label);
+  const modifier = whole.includes(`${bare}の`);
+  const oneOfList = /、|, /u.test(whole) && !/、|, /u.test(bare);
+  return isTelling(bare) && containsWords(whole, bare) && !modifier && !oneOfList;
+}
+
+function isTelling(words: string): boolean {
+  const content =
+    /^[\p{Script=Han}\p{Script=Katakana}ーa-z0-9](?:.*[\p{Script=Han}\p{Script=Katakana}ーa-z0-9])$/u;
+  const long = /[a-z]/u.test(words) ? 3 : 2;
+  return words.length >= long && content.test(words) && !TOO_COMMON.test(words);
 }
 
 /** 登録 may not stand for 未登録, though the label holds it. */
@@ -123,8 +170,10 @@ function agrees(option: ReadableOption, bare: string): boolean {
   );
 }
 
-function within(said: string, option: ReadableOption): boolean {
-  return [spoken(option.label), ...partsOf(option.label)].some((part) => {
+function within(said: string, { label }: ReadableOption, parts: boolean): boolean {
+  const whole = spoken(label);
+  const named = parts && !/、|, /u.test(whole) ? partsOf(label).filter(isTelling) : [];
+  return [whole, ...named].some((part) => {
     if (part.length < 2 || !containsWords(said, part) || hasNegation(part) !== hasNegation(said))
       return false;
     return said.replace(part, ' ').replace(FRAME_PIECES, '') === '';

@@ -8,7 +8,12 @@ export const SELF =
   '(?:うちの会社|うち|自社|当社|弊社|わが社|我が社|我社|私たちの会社|私たち|私達|私ども|わたしたち|当方|自分たち|当法人|当団体|当組合|私の会社)';
 
 /** How a plain statement ends. */
-export const COPULA = '(?:(?:です|でございます|でした|になります|となります|だ|である)?(?:よね|よ|ね|な)?)';
+export const COPULA =
+  '(?:(?:です|っす|でございます|でした|になります|となります|だ|である)?(?:よね|よ|ね|な)?)';
+
+/** How a verb in て goes on: 決まって → 決まっている, 決まってます; and how it is negated. */
+export const IS_DOING = '(?:い?(?:る|ます)|おります)';
+export const IS_NOT_DOING = '(?:い?(?:ない|ません)|おりません)';
 
 const SPACE_BESIDE_JAPANESE = /(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu;
 const MARK = String.raw`[\s。.!、,~♪\p{Extended_Pictographic}]`;

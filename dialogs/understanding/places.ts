@@ -1,10 +1,11 @@
-import { FUKUOKA_MUNICIPALITIES, OTHER_CITIES, OTHER_PREFECTURES } from './municipalities.ts';
 import { isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
+import { type Area, PLACES, type Place, WHOLE_AREA } from './place-names.ts';
+import { readYesNo } from './yes-no.ts';
 
-export type Area = 'kitakyushu';
+/** What is said: `absent` where there is no office now, and nothing is said of plans. */
+type Said = OfficeIn | 'absent';
 export type OfficeIn = 'existing' | 'planned' | 'none';
 
-type Place = 'inside' | 'outside' | 'either';
 /** What one clause says: where, and whether something is there, is to come, is not there, or is not even planned. */
 type Clause = {
   places: Set<Place>;
@@ -14,41 +15,14 @@ type Clause = {
   anyOffice: boolean;
 };
 
-/** 北九州市小倉北区浅野3-8-1: what follows a place name as its address. */
-const ADDRESS = String.raw`(?:[^\s、。,はがにでもを0-9]{1,8}(?:\d+(?:[-の]\d+|丁目|番地?|号)+){1,3})?`;
-const WARD = '(?:門司|若松|戸畑|小倉北|小倉南|小倉|八幡東|八幡西)(?:区内|区)?|八幡(?![市浜町村東西])';
-const WARD_ROMAJI = String.raw`\b(?:moji|wakamatsu|tobata|kokura(?:[- ]?(?:kita|minami))?|ya[hw]ata(?:[- ]?(?:higashi|nishi))?)(?:[- ]ku| ward)?\b`;
-const INSIDE = String.raw`(?:福岡県)?北九州(?:市内|市|エリア|地域)?(?:の)?(?:(?:${WARD})${ADDRESS})?|(?<!会津|近江|郡上)(?:${WARD})${ADDRESS}|市内|\bkitakyush[uū](?:[- ]shi| city)?\b|${WARD_ROMAJI}|\b(?:in|inside|within) the city\b`;
-
-const municipality = FUKUOKA_MUNICIPALITIES.filter(({ name }) => name !== '北九州').map(
-  ({ name, suffix, aloneToo }) => `${name}(?:${suffix}内|${suffix})${aloneToo ? '?' : ''}`,
-);
-const prefecture = OTHER_PREFECTURES.map(({ name, suffix }) => {
-  const long = name === '北海' ? '北海道' : `${name}(?:${suffix}内|${suffix}|市内|市)?`;
-  return `${long}(?:[^\\s、。,はがにでもをの]{1,6}[市区町村])?`;
-});
-const city = OTHER_CITIES.map(({ name }) => `${name}(?:市内|市)?`);
-const romajiWithCity = FUKUOKA_MUNICIPALITIES.filter(({ romaji }) => romaji !== 'kitakyushu').map(
-  ({ romaji }) => romaji,
-);
-const romajiAlone = [
-  ...FUKUOKA_MUNICIPALITIES.filter(
-    ({ aloneToo, romaji }) => aloneToo && romaji !== 'kitakyushu' && romaji.length > 4,
-  ),
-  ...OTHER_PREFECTURES,
-  ...OTHER_CITIES,
-].map(({ romaji }) => romaji);
-const OUTSIDE = String.raw`(?:北九州)?市外|北九州以外|県外|海外|(?:福岡県)?福岡市(?:東|博多|中央|南|西|城南|早良)区|(?:福岡県)?(?:${[...municipality, ...prefecture, ...city].join('|')})|\b(?:${romajiWithCity.join('|')})[- ](?:city|shi|machi|town|village)\b|\b(?:${romajiAlone.join('|')})(?:[- ](?:city|shi|prefecture))?\b|\boutside (?:of )?(?:kitakyush[uū]|the city)\b`;
-const EITHER = String.raw`福岡(?:県内|県)?|\bfukuoka(?: prefecture)?\b`;
-const PLACES: Readonly<Record<Area, RegExp>> = {
-  kitakyushu: new RegExp(`(?<outside>${OUTSIDE})|(?<inside>${INSIDE})|(?<either>${EITHER})`, 'gu'),
-};
-const WHOLE_AREA = /^(?:(?:福岡県)?北九州(?:市内|市|エリア|地域)?の?|市内|kitakyush[uū].*|.*the city)$/u;
-
+const BUSINESS =
+  '(?:it|中小)?企業|(?:製造|建設|飲食|小売|運送|運輸|サービス|卸売|情報通信|不動産|農|漁)業|町工場|工場|飲食店|商店|食堂|お?店|株式会社|有限会社|合同会社|npo法人|一般社団法人|\\b(?:shop|store|llc|corporation|business|firm)\\b';
+const RUN =
+  'やって(?:い)?(?:ます|る)|営業して(?:い)?(?:ます|る)|営業中|営んで(?:い)?(?:ます|る)|操業して(?:い)?(?:ます|る)|経営して(?:い)?(?:ます|る)';
 const KIND_OF_OFFICE =
   '本社工場|本社|本店|支社|支店|営業所|工場|出張所|研究所|店舗|サテライトオフィス|headquarters?|head office|hq|branch(?: office)?|factory|plant';
 const SOME_OFFICE = '事業所|事務所|オフィス|拠点|会社|所在地|所在|住所|場所|offices?|company|based|located';
-const PART_OF_OFFICES = new RegExp(KIND_OF_OFFICE, 'u');
+const PART_OF_OFFICES = new RegExp(`${KIND_OF_OFFICE}|店|工場|営業して|shop|store`, 'u');
 const ONLY = /だけ|のみ|しか|\bonly\b/u;
 
 const FINITE_PLAN =
@@ -62,13 +36,15 @@ const DONE =
   '出しました|出した|作りました|作った|開きました|開設しました|開設した|設置しました|設置した|設置済み|構えました';
 const OPENED = new RegExp(DONE, 'u');
 const IS = new RegExp(
-  String.raw`です|だ$|ある|あり|います|構えて|置いて|${DONE}|\b(?:is|are|have|has|in|at|located|based|we're)\b`,
+  String.raw`です|だ$|ある|あり|います|構えて|置いて|${DONE}|\b(?:is|are|have|has|in|at|located|based|we're|run)\b|${RUN}`,
   'u',
 );
 
 /** Every word that may stand beside a place; of a clause with any other word it is not known what it says. */
 const KNOWN_WORDS = new RegExp(
   [
+    BUSINESS,
+    RUN,
     KIND_OF_OFFICE,
     SOME_OFFICE,
     SELF,
@@ -80,7 +56,7 @@ const KNOWN_WORDS = new RegExp(
     'でございます|です|になります|だ(?!け)|しています|する|します|して|中|しか|だけ|のみ|まだ|今は|今|現在|すでに|既に|はい|いいえ|うん|ええ|ちゃんと',
     '[1-9]0?(?:つ|か所|ヶ所|カ所|箇所)',
     'には|では|にも|から|は|が|を|に|で|も|の|と|へ|や|よ|ね|内',
-    String.raw`\b(?:yes|no|not|none|we|we're|i|our|us|my|have|has|had to|do|don't|does|doesn't|is|are|isn't|aren't|there|it|it's|a|an|the|one|in|at|to|for|of|and|both|any|yet|currently|now|already|only|open|opening|set up|setting up|establish|build|new|sales|main|city|ward|ku|prefecture|japan)\b`,
+    String.raw`\b(?:yes|no|not|none|we're|we've|we|i|our|us|my|have|has|had to|do|don't|does|doesn't|is|are|isn't|aren't|there|it|it's|a|an|the|one|in|at|to|for|of|an|and|both|any|yet|run|currently|now|already|only|open|opening|set up|setting up|establish|build|new|sales|main|city|ward|ku|prefecture|japan)\b`,
     String.raw`[\s・:'"()「」-]`,
   ].join('|'),
   'gu',
@@ -91,9 +67,21 @@ const CLAUSE_END =
 
 /**
  * Whether there is an office in the area, as far as the words say it. 「本社は東京です」 leaves open whether a branch is
- * in the area, 福岡 alone may be the city or the prefecture: neither is read.
+ * in the area, 福岡 alone may be the city or the prefecture: neither is read. It is `none` only where a plan is denied
+ * too; see {@link deniesOfficeIn}.
  */
 export function readOfficeIn(text: string, area: Area): OfficeIn | undefined {
+  const said = readSaid(text, area);
+  return said === 'absent' ? undefined : said;
+}
+
+/** Whether the words say that there is no office in the area now, and nothing of plans: 「まだです」「東京です」. */
+export function deniesOfficeIn(text: string, area: Area): boolean {
+  const said = readSaid(text, area);
+  return said === 'absent' || (said === undefined && readYesNo(text) === 'no');
+}
+
+function readSaid(text: string, area: Area): Said | undefined {
   const said = spoken(text).replace(/(?<=[a-z])-(?=shi\b|ku\b)/gu, ' ');
   if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
   const place = PLACES[area];
@@ -145,29 +133,37 @@ function readClause(part: string, place: RegExp): Clause | undefined {
       ? 'planned'
       : places.size > 0
         ? 'is'
-        : 'nothing';
+        : /ある|あり/u.test(words)
+          ? 'is'
+          : 'nothing';
   return { places, says, wholeArea, anyOffice: only || !PART_OF_OFFICES.test(words) };
 }
 
-function conclude(clauses: readonly Clause[]): OfficeIn | undefined {
-  const inside = clauses.filter(({ places }) => places.has('inside'));
-  const nowhere = clauses.filter(({ places }) => places.size === 0 && clauses.length > 1);
+function conclude(clauses: readonly Clause[]): Said | undefined {
   const says = (among: readonly Clause[], what: Clause['says']) =>
     among.some((clause) => clause.says === what);
-
+  const noPlan = says(clauses, 'noPlan');
+  const inside = clauses.filter(({ places }) => places.has('inside'));
+  const nowhere = clauses.filter(({ places }) => places.size === 0);
+  if (says(nowhere, 'planned') && noPlan) return undefined;
+  if (nowhere.length === clauses.length) {
+    if (says(nowhere, 'is')) return undefined;
+    return says(nowhere, 'planned') ? 'planned' : noPlan ? 'none' : undefined;
+  }
   if (says(inside, 'is')) {
     const doubtful = says(nowhere, 'planned') || says(nowhere, 'not') || says(nowhere, 'noPlan');
     return doubtful ? undefined : 'existing';
   }
-  const outside = clauses.filter(({ places }) => places.has('outside') && !places.has('inside'));
-  if (says(inside, 'planned')) return says(inside, 'noPlan') ? undefined : 'planned';
-  if (clauses.length === 1 && clauses[0]?.places.size === 0)
-    return says(clauses, 'planned') ? 'planned' : undefined;
+  if (says(inside, 'planned')) return noPlan ? undefined : 'planned';
+  const allOfIt = inside.some((clause) => clause.wholeArea && clause.anyOffice);
   if (says(inside, 'not')) {
     if (says(nowhere, 'planned')) return 'planned';
-    return inside.some((clause) => clause.wholeArea && clause.anyOffice) ? 'none' : undefined;
+    return allOfIt ? absentOr(noPlan) : undefined;
   }
-  if (outside.length === 0 || says(nowhere, 'planned') || !outside.every((clause) => clause.says === 'is'))
-    return undefined;
-  return outside.some(({ anyOffice }) => anyOffice) || says(inside, 'noPlan') ? 'none' : undefined;
+  const outside = clauses.filter(({ places }) => places.has('outside') && !places.has('inside'));
+  if (outside.length === 0) return says(inside, 'noPlan') && allOfIt ? 'none' : undefined;
+  if (says(nowhere, 'planned') || !outside.every((clause) => clause.says === 'is')) return undefined;
+  return outside.some(({ anyOffice }) => anyOffice) || says(inside, 'noPlan') ? absentOr(noPlan) : undefined;
 }
+
+const absentOr = (noPlan: boolean): Said => (noPlan ? 'none' : 'absent');

@@ -7,11 +7,13 @@ const PARTICLE_END = '(?:よね|よ|ね|な|っす)?';
 const DESU = `(?:です|でございます|だ)?${PARTICLE_END}`;
 
 const YES_WORDS = `(?:はい|はーい|ハイ|ok|okay|うん|ええ|えぇ|いえす|イエス|オッケー|オーケー|おーけー|そう|そのとおり|その通り|おっしゃる通り|もちろん|勿論|当然|間違いない|間違いありません|まちがいない|まちがいありません|合っています|合ってます|あってます|正しい|○|◯|〇)${DESU}`;
-const NO_WORDS = `(?:いいえ|いえ|いや|いーえ|ううん|のー|ノー|ちがう|ちがいます|違う|違います|違いました|そうではない|そうじゃない|そうではありません|そうじゃありません|×|✕|✖|ng)${DESU}`;
+const NO_WORDS = `(?:いいえ|いえ|いや|いーえ|ううん|のー|ノー|×|✕|✖|ng)${DESU}`;
+/** After an echo these correct it; only beside いいえ or of one thing (滞納は違います) they answer. */
+const DENIAL = `(?:ちがう|ちがいます|違う|違います|そうではない|そうじゃない|そうではありません|そうじゃありません)${DESU}`;
 const YES_ENGLISH =
   /^(?:yes|yeah|yea|yep|yup|y|sure|of course|certainly|absolutely|definitely|correct|right|exactly|ok|okay|true|indeed|(?:that's|that is) (?:right|correct|true)|(?:(?:we|i|they) (?:do|have|are|am|can)|it (?:is|does|has))|there (?:is|are)|(?:(?:we|i) (?:are|am|have)(?: already)? |we're |already )?registered(?: already)?|we have (?:some |unpaid )?(?:arrears|one|some|it|them|both))$/u;
 const NO_ENGLISH =
-  /^(?:no|nope|nah|n|never|none|not yet|not at all|of course not|certainly not|wrong|incorrect|false|(?:that's|that is) (?:wrong|not right|not correct|not true)|(?:we|i|they) (?:don'?t|do not|haven'?t|have not|aren'?t|are not|am not|can'?t|cannot)(?: yet)?|i'm not|we're not|it (?:isn't|is not|doesn't|does not)|there (?:isn't|is not|aren't|are not)(?: any)?|there (?:is|are) none|(?:(?:we are|we're|i am|i'm) |we aren't )?not registered(?: yet)?|(?:we |i )?(?:haven't|have not) registered(?: yet)?|unregistered|(?:we have |there are )?no arrears|we have none|we don'?t have (?:any|one|any arrears|arrears)|nothing)$/u;
+  /^(?:no|nope|nah|n|never|none|not yet|not at all|of course not|certainly not|false|(?:we|i|they) (?:don'?t|do not|haven'?t|have not|aren'?t|are not|am not|can'?t|cannot)(?: yet)?|i'm not|we're not|it (?:isn't|is not|doesn't|does not)|there (?:isn't|is not|aren't|are not)(?: any)?|there (?:is|are) none|(?:(?:we are|we're|i am|i'm) |we aren't )?not registered(?: yet)?|(?:we |i )?(?:haven't|have not) registered(?: yet)?|unregistered|(?:we have |there are )?no arrears|we have none|we don'?t have (?:any|one|any arrears|arrears)|nothing)$/u;
 
 /** What the questions are about. Of other things 「…がありません」 says nothing: 問題がありません, 時間がありません. */
 const THING =
@@ -45,6 +47,7 @@ const STILL = /まだ/u;
 const pattern = (source: string) => new RegExp(`^(?:${source})$`, 'u');
 const YES_WORD = pattern(`(?:${YES_WORDS})+`);
 const NO_WORD = pattern(`(?:${NO_WORDS})+`);
+const CORRECTING = pattern(DENIAL);
 const YES_SENTENCE = pattern(`${SUBJECT}(?:(?:${YES_VERB})${DESU}|会員(?:です|でございます)${PARTICLE_END})`);
 const NO_SENTENCE = pattern(`${SUBJECT}(?:${NO_VERB})${DESU}`);
 const NOT_A_THING = pattern(
@@ -52,6 +55,13 @@ const NOT_A_THING = pattern(
 );
 const INTERJECTION =
   /^(?:(?<yes>はい|ええ|うん|yes|yeah|yep)|(?<no>いいえ|いえいえ|いえ|いや|no|nope)) ?(?=.)/u;
+const YES_AUXILIARY = '(?: (?:we|i|they|it|there) (?:do|have|are|am|can|is|does|will))';
+const NO_AUXILIARY =
+  "(?: (?:we|i|they|it|there) (?:don't|do not|haven't|have not|aren't|are not|am not|isn't|is not|doesn't|does not|won't|will not))";
+const YES_WORD_ENGLISH = pattern(
+  `(?:yes|yeah|yep|yup|y|sure|of course|ok|okay)${YES_AUXILIARY}?|${YES_AUXILIARY.replace(' ', '')}`,
+);
+const NO_WORD_ENGLISH = pattern(`(?:no|nope|nah|n)${NO_AUXILIARY}?|${NO_AUXILIARY.replace(' ', '')}`);
 const COURTESY =
   /^(?:お願いします|おねがいします|よろしくお願いします|ありがとうございます|thanks|thank you|please)$/u;
 
@@ -65,6 +75,12 @@ export function readYesNo(text: string): YesNo | undefined {
   const said = spoken(text);
   if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
   return allAgree(said.split(/[、,。.!;]+ ?/u).filter((part) => part !== ''));
+}
+
+/** はい or いいえ and nothing else. Takes one clause of spoken text. */
+export function readYesNoWord(clause: string): YesNo | undefined {
+  if (YES_WORD.test(clause) || YES_WORD_ENGLISH.test(clause)) return 'yes';
+  return NO_WORD.test(clause) || NO_WORD_ENGLISH.test(clause) ? 'no' : undefined;
 }
 
 /** Not knowing, or only guessing (たぶんあります). */
@@ -83,6 +99,7 @@ export function readUnknown(text: string): boolean {
 }
 
 function allAgree(parts: readonly string[]): YesNo | undefined {
+  if (parts.every((part) => CORRECTING.test(part))) return undefined;
   const read: (YesNo | undefined)[] = parts.filter((part) => !COURTESY.test(part)).map(readPart);
   const [first] = read;
   return read.every((answer) => answer === first) ? first : undefined;
@@ -90,7 +107,7 @@ function allAgree(parts: readonly string[]): YesNo | undefined {
 
 function readPart(part: string): YesNo | undefined {
   if (YES_WORD.test(part) || YES_ENGLISH.test(part)) return 'yes';
-  if (NO_WORD.test(part) || NO_ENGLISH.test(part)) return 'no';
+  if (NO_WORD.test(part) || NO_ENGLISH.test(part) || CORRECTING.test(part)) return 'no';
   if (NO_SENTENCE.test(part) || NOT_A_THING.test(part)) return 'no';
   if (YES_SENTENCE.test(part)) return STILL.test(part) ? undefined : 'yes';
   const interjection = INTERJECTION.exec(part);

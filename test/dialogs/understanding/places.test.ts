@@ -4,6 +4,7 @@ import {
   OTHER_CITIES,
   OTHER_PREFECTURES,
 } from '../../../dialogs/understanding/municipalities.ts';
+import { deniesOffice } from '../../../dialogs/understanding/office.ts';
 import { type OfficeIn, readOfficeIn } from '../../../dialogs/understanding/places.ts';
 
 const SAID: Record<OfficeIn, string> = {
@@ -18,12 +19,17 @@ Kitakyushu|We have an office in Kokura|Yahata|Yawata Nishi|Wakamatsu|Moji-ku|Tob
 若松区に支店を出す計画です|今年度中に北九州市内に事務所を設置します|活動期間中に北九州に事業所を設置する予定です|北九州にはまだないが、来年小倉に出す予定
 まだありませんが、小倉に出す予定です|本社は福岡市で、小倉に支店を出す予定|東京ですが、来年北九州に支店を開設する予定です
 planned|we plan to open a branch in Wakamatsu next year|We will open an office in Kokura|We are in Tokyo and plan to open an office in Kokura`,
-  none: `北九州にはありません|北九州市内にはありません|北九州市には事業所がありません|市外|市外です|市外にあります|北九州市外です|北九州以外|県外です|海外です
+  none: `予定もない|予定はありません|北九州に予定はありません|ない、予定もない|ないし、予定もありません|福岡市だけで、北九州に出す予定はありません|北九州にはないし、作る予定もない|東京です。北九州に出す予定はありません
+no plans|No office and no plans|We are in Tokyo and have no plans to open a branch`,
+};
+
+/** No office now; whether one is planned is not said. */
+const ABSENT = `北九州にはありません|北九州市内にはありません|北九州市には事業所がありません|市外|市外です|市外にあります|北九州市外です|北九州以外|県外です|海外です
 福岡市|福岡市です|福岡市に事務所があります|福岡市博多区です|福岡県福岡市|福岡市にしかありません|久留米市だけ|久留米|本社だけです、福岡市に|行橋|行橋市です|みやこ町|苅田町です|中間市|中間市です|大川市|田川市|赤村|直方です|宗像市に会社があります
 東京|東京です|東京都|東京都千代田区です|大阪|大阪市|大阪府堺市|京都府八幡市|山口県下関市|下関です|北海道|神奈川県川崎市|名古屋市
-福岡市だけで、北九州に出す予定はありません|東京で、北九州にはありません
-Tokyo|Fukuoka City|We are in Fukuoka City|Osaka|Kurume|outside Kitakyushu|No office in Kitakyushu|not in Kitakyushu|We have no office in Kitakyushu`,
-};
+東京で、北九州にはありません
+Tokyo|Fukuoka City|We are in Fukuoka City|Osaka|Kurume|outside Kitakyushu|No office in Kitakyushu|not in Kitakyushu|We have no office in Kitakyushu
+ない|ありません|まだです|まだない|今はない|今のところない|いいえ|no|not yet|We don't have one`;
 
 const NOT_SAID = [
   ['nothing', ''],
@@ -54,8 +60,7 @@ const NOT_SAID = [
   ['not decided', '小倉に出すかもしれません'],
   ['not decided', '小倉に出したい'],
   ['not decided', 'maybe in Kokura'],
-  ['no plan says nothing of today', '北九州に予定はありません'],
-  ['no plan says nothing of today', '予定はありません'],
+  ['there, and no other is planned?', 'ある、予定もない'],
   ['no office meant', '小倉の会社と取引しています'],
   ['no office meant', '小倉出身です'],
   ['no office meant', '北九州で活動したい'],
@@ -84,6 +89,28 @@ describe.each(Object.entries(SAID))('%s', (reading, table) => {
   });
 });
 
+describe('no office now', () => {
+  test.each(lines(ABSENT))('%s', (typed) => {
+    expect(readOfficeIn(typed, 'kitakyushu')).toBeUndefined();
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(true);
+  });
+
+  test.each(Object.entries(SAID).flatMap(([, table]) => lines(table)))('not said by: %s', (typed) => {
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(false);
+  });
+
+  test.each([
+    'はい、ありません',
+    '違います',
+    '本社は東京です',
+    'ないかもしれない',
+    '小倉にはありません',
+    '未定',
+  ])('not said by: %s', (typed) => {
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(false);
+  });
+});
+
 describe('not read', () => {
   test.each(NOT_SAID)('%s: %s', (_why, typed) => {
     expect(readOfficeIn(typed, 'kitakyushu')).toBeUndefined();
@@ -104,6 +131,6 @@ describe('every other municipality and prefecture is outside', () => {
     ...OTHER_PREFECTURES.map(({ name, suffix }) => `${name}${suffix}`),
     ...OTHER_CITIES.map(({ name }) => `${name}市にあります`),
   ])('%s', (typed) => {
-    expect(readOfficeIn(typed, 'kitakyushu')).toBe('none');
+    expect(deniesOffice(typed, 'kitakyushu')).toBe(true);
   });
 });

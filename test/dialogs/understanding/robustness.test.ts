@@ -1,12 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readActivity } from '../../../dialogs/understanding/activity.ts';
 import { readAmounts } from '../../../dialogs/understanding/amounts.ts';
+import { readArrears } from '../../../dialogs/understanding/arrears.ts';
+import { readCharter } from '../../../dialogs/understanding/charter.ts';
 import { readCommand } from '../../../dialogs/understanding/commands.ts';
+import { readContinues } from '../../../dialogs/understanding/continuation.ts';
 import { readCount } from '../../../dialogs/understanding/counts.ts';
+import { readEveryone } from '../../../dialogs/understanding/everyone.ts';
 import { readLegalForm } from '../../../dialogs/understanding/legal-forms.ts';
+import { readMainSite } from '../../../dialogs/understanding/main-site.ts';
 import { readNumeral } from '../../../dialogs/understanding/numerals.ts';
-import { readOption, readOptions } from '../../../dialogs/understanding/options.ts';
+import { deniesOffice } from '../../../dialogs/understanding/office.ts';
+import { readChoice, readOption, readOptions } from '../../../dialogs/understanding/options.ts';
+import { readRepresentsAnother } from '../../../dialogs/understanding/other-applications.ts';
+import { readMembersOutsideKitakyushu } from '../../../dialogs/understanding/outside-members.ts';
+import { readPartnerStage } from '../../../dialogs/understanding/partner-stage.ts';
 import { readOfficeIn } from '../../../dialogs/understanding/places.ts';
+import { readAllRegistered, readRegistered } from '../../../dialogs/understanding/registration.ts';
 import { readYen } from '../../../dialogs/understanding/yen.ts';
 import { readUnknown, readYesNo } from '../../../dialogs/understanding/yes-no.ts';
 
@@ -24,13 +36,32 @@ const READERS: Record<string, (text: string) => unknown> = {
   readOptions: (text) => readOptions(text, OPTIONS),
   readAmounts: (text) => readAmounts(text, OPTIONS),
   readCommand,
+  readChoice: (text) => readChoice(text, OPTIONS),
+  deniesOffice: (text) => deniesOffice(text, 'kitakyushu'),
+  readActivity,
+  readArrears,
+  readCharter,
+  readContinues,
+  readEveryone: (text) => readEveryone(text, 3),
+  readMainSite,
+  readRepresentsAnother,
+  readMembersOutsideKitakyushu,
+  readPartnerStage,
+  readRegistered,
+  readAllRegistered,
 };
 
-/** The words that the patterns know, so that they match far and fail late. */
-const WORDS =
-  'はい いいえ うち 当社 は が も の と に で を 、 。 , . - ~ ( ) 3 1,2 0 三 百 万 億 円 社 人 名 取引先 合わせて 含めて 他に 分かりません まだ 今 今は 登録 もの 国 県 して いる ない ます です ね よ 滞納 株式会社 npo ではなく 小倉 北九州 福岡 区 予定 ある 旅費 保険料 8万円 80,000 合計 もう一度 最初から one two hundred thousand and yes not we the in'.split(
-    ' ',
-  );
+/** Every word that stands in a pattern: what is made of these matches far and fails late. */
+const folder = new URL('../../../dialogs/understanding/', import.meta.url);
+const source = readdirSync(folder)
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n');
+const inPatterns = source
+  .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+  .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|[a-z']{2,}/gu);
+const WORDS = [
+  ...new Set([...(inPatterns ?? []), ...'、 , 。 . - ~ ( ) ? 3 1,2 0 8万円 80,000'.split(' '), ' ']),
+];
 const knownWords = (most: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most }).map((words) => words.join(''));
 const repeated = fc

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerValue, Locale } from '../../dialogs/input.ts';
+import { newState } from '../../dialogs/state.ts';
+import { talkOf } from '../../dialogs/talk.ts';
+import { questionOf } from '../../dialogs/topics/all.ts';
+import { readAnswer } from '../../dialogs/topics/answer.ts';
+import type { Question } from '../../dialogs/topics/question.ts';
+import { type Facts, factAt } from '../../rules/facts.ts';
+import { contextAt, hagukumi } from './context.ts';
+
+export type Asked = { locale?: Locale; facts?: Facts };
+
+export const UNREAD = 'unread';
+
+export function questionNamed(id: string): Question {
+  const question = questionOf(hagukumi, id);
+  if (!question) throw new Error(`no question ${id}`);
+  return question;
+}
+
+/** What an answer to a question is taken for: the option, the ticked options joined by +, the number, `category yen`. */
+export function answered(id: string, value: AnswerValue, { locale = 'ja', facts = {} }: Asked = {}): string {
+  const question = questionNamed(id);
+  const talk = talkOf({ ...newState('hagukumi-r7', locale), facts }, contextAt());
+  const reading = readAnswer(talk, question, value);
+  return reading.read ? taken(question, reading.facts) : UNREAD;
+}
+
+function taken(question: Question, facts: Facts): string {
+  switch (question.type) {
+    case 'choice':
+      return (
+        question.options.find(({ sets }) => sets.every(([fact, set]) => factAt(facts, fact) === set))
+          ?.value ?? 'nothing'
+      );
+    case 'checks': {
+      const ticked = question.options.filter(({ fact }) => factAt(facts, fact) === question.ticked);
+      return ticked.map(({ value }) => value).join('+');
+    }
+    case 'number':
+      return String(factAt(facts, question.fact));
+    case 'amounts':
+      return (facts.expenses ?? []).map(({ category, yen }) => `${category} ${yen}`).join(', ');
+    default:
+      return question satisfies never;
+  }
+}
+
+/** A table of typed answers (parted by | or line) by what each is taken for. */
+export function typedAnswers(id: string, table: Readonly<Record<string, string>>, asked: Asked = {}): void {
+  describe(id, () => {
+    describe.each(Object.entries(table))('%s', (expected, lines) => {
+      test.each(
+        lines
+          .trim()
+          .split(/[|\n]/)
+          .map((typed) => [typed] as const),
+      )('%s', (typed) => {
+        expect(answered(id, typed, asked)).toBe(expected);
+      });
+    });
+  });
+}
