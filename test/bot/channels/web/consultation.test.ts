@@ -113,7 +113,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await tap(page, '相手は決まっていて、一緒に取り組む');
     await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
     await tap(page, '主に北九州地域');
-    await tap(page, '続ける見込み');
+    await tap(page, 'ある');
     await tap(page, '登録している');
     await tap(page, 'いない');
     await tap(page, '案がある、作っている途中');
@@ -122,7 +122,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await picture(page, 'phone-checks');
     await tap(page, 'これで答える');
     await tap(page, '受けていない');
-    await tap(page, 'いいえ');
+    await tap(page, 'しない');
     await tap(page, 'どれにも当てはまらない');
     await tap(page, 'ない');
 
@@ -171,7 +171,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
 
     await tap(page, 'English');
     await page
-      .getByRole('heading', { name: /you can apply to the preparation track/ })
+      .getByRole('heading', { name: /you can apply for the preparation track/ })
       .last()
       .waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -214,7 +214,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await press('ある');
     await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
     await press('NPO法人');
-    await page.getByRole('heading', { name: /何者ですか/ }).waitFor();
+    await page.getByRole('heading', { name: /いくつですか/ }).waitFor();
     await press('なぜ聞くの?');
     await page.getByText('枠によって、必要な法人の数が違うからです').waitFor();
     expect(troubles).toEqual([]);
@@ -225,7 +225,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await tap(page, 'ある');
     await tap(page, '合同会社');
     await page.reload();
-    await page.getByRole('heading', { name: /何者ですか/ }).waitFor();
+    await page.getByRole('heading', { name: /いくつですか/ }).waitFor();
     expect(await log(page).innerText()).toContain('「代表の法人格」は「合同会社」ですね');
     expect(await page.getByRole('button', { name: 'NPO法人' }).count()).toBe(0);
     expect(troubles).toEqual([]);
