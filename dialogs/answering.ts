@@ -1,5 +1,5 @@
 import type { Assessment } from '../rules/assessment.ts';
-import { askNext, clarify } from './asking.ts';
+import { ask, askNext } from './asking.ts';
 import type { AnswerValue } from './input.ts';
 import { askedBack } from './repair/asked-back.ts';
 import { notUnderstood } from './repair/not-understood.ts';
@@ -8,19 +8,26 @@ import { findingItem, onlyTrack } from './result/findings.ts';
 import { sourceOf } from './source.ts';
 import { after, type Step, say } from './step.ts';
 import { assessTalk, type Talk, withState } from './talk.ts';
+import { questionOf } from './topics/all.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
 import { answerText, categoryName, questionText } from './topics/texts.ts';
 import { isQuestion, spoken } from './understanding/phrases.ts';
 
 /** What became of an answer: the talk goes on, or the same question is asked again. `said` is what the person said. */
-export function answer(talk: Talk, question: Question, value: AnswerValue): Step & { said: string } {
+export function answer(
+  talk: Talk,
+  question: Question,
+  value: AnswerValue,
+): Step & { said: string; read: boolean } {
   const reading = readAnswer(talk, question, value);
-  if (!reading.read && reading.half) return { said: reading.said, ...clarify(talk, question) };
+  const rest =
+    reading.read || reading.rest === undefined ? undefined : questionOf(talk.program, reading.rest);
+  if (rest) return { said: reading.said, read: true, ...ask(talk, rest) };
   if (!reading.read && isQuestion(spoken(reading.said)))
-    return { said: reading.said, ...askedBack(talk, question) };
+    return { said: reading.said, read: false, ...askedBack(talk, question) };
   if (!reading.read)
-    return { said: reading.said, ...notUnderstood(talk, question, reading.said, reading.echo) };
+    return { said: reading.said, read: false, ...notUnderstood(talk, question, reading.said, reading.echo) };
   const { state } = talk;
   const answered = withState(talk, {
     facts: reading.facts,
@@ -29,7 +36,11 @@ export function answer(talk: Talk, question: Question, value: AnswerValue): Step
     open: null,
     misses: 0,
   });
-  return { said: reading.said, ...after(acknowledge(talk, answered, question), askNext(answered)) };
+  return {
+    said: reading.said,
+    read: true,
+    ...after(acknowledge(talk, answered, question), askNext(answered)),
+  };
 }
 
 /** Repeats what was understood, and says at once what it means for the application. */

@@ -16,6 +16,9 @@ export type Outcome = 'eligible' | 'conditional' | 'ineligible' | 'undetermined'
 export type FindingStatus = 'met' | 'pending' | 'unmet' | 'unknown' | 'reviewers';
 
 /** A button that asks something of the talk itself (why, back, I don't know …). */
+/** An outcome with the words for it: what is closed is never called open. */
+export type OutcomeLabel = { outcome: Outcome; outcomeLabel: string };
+
 export type Action = { command: Command; argument?: string; label: string };
 
 export type Option = { value: string; label: string; hint?: string };
@@ -46,10 +49,9 @@ export type FindingItem = {
   source: Source;
 };
 
-export type TrackEstimate = {
+export type TrackEstimate = OutcomeLabel & {
   track: string;
   name: string;
-  outcome: Outcome;
   /** null while the expenses are unknown */
   amountYen: number | null;
   capYen: number;
@@ -94,11 +96,11 @@ export type Reply =
       /** e.g. あと約4問 */
       progress: string;
     }
-  | { kind: 'headline'; outcome: Outcome; title: string; text: string; notes: string[]; source: Source }
+  | (OutcomeLabel & { kind: 'headline'; title: string; text: string; notes: string[]; source: Source })
   | {
       kind: 'comparison';
       title: string;
-      columns: { track: string; name: string; recommended: boolean; outcome: Outcome }[];
+      columns: (OutcomeLabel & { track: string; name: string; recommended: boolean })[];
       rows: { label: string; cells: string[] }[];
       sources: Source[];
       recommendedLabel: string;

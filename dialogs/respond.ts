@@ -2,9 +2,10 @@ import { answer } from './answering.ts';
 import { ask, askAgain, askNext, greet, openQuestion } from './asking.ts';
 import { type Command, type Input, MAX_TEXT } from './input.ts';
 import { back } from './repair/back.ts';
-import { change } from './repair/change.ts';
+import { change, changeNamed } from './repair/change.ts';
 import { language } from './repair/language.ts';
 import { shortened } from './repair/not-understood.ts';
+import { pickOffer } from './repair/pick-offer.ts';
 import { restart } from './repair/restart.ts';
 import { unknown } from './repair/unknown.ts';
 import { why } from './repair/why.ts';
@@ -17,11 +18,10 @@ import { type Context, type Talk, talkOf, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
-import { answerText } from './topics/texts.ts';
+import { answerText, questionText } from './topics/texts.ts';
 import { readCommand } from './understanding/commands.ts';
 import { wantsCorrection } from './understanding/correction.ts';
 import { isGreeting, isThanks } from './understanding/greetings.ts';
-import { readOption } from './understanding/options.ts';
 import { knownFacts } from './view.ts';
 
 export type { Context } from './talk.ts';
@@ -61,13 +61,12 @@ function typed(talk: Talk, text: string, context: Context): Step {
     return after([say(words.t('talk:tooLong', { count: MAX_TEXT }), 'problem')], askAgain(talk));
   }
   if (text.trim() === '') return askAgain(talk);
-  const picked = readOption(
-    text,
-    // a value of its own form, so that a typed number is never taken for it
-    state.offers.map(({ label }, at) => ({ value: `offer:${at}`, label })),
-  );
-  const offer = picked === undefined ? undefined : state.offers[Number(picked.slice('offer:'.length))];
+  const offer = state.offers[pickOffer(state.offers, text) ?? -1];
   if (offer) return obey(talk, offer.command, offer.argument, context);
+  // 「よろしいですか?」 waits for its own answer: a yes or no to it is none to the question behind it
+  if (state.offers.some(({ command }) => command === 'restart') && state.phase === 'offering') {
+    return restart(talk, undefined);
+  }
   const question = openQuestion(talk);
   return question ? typedAtQuestion(talk, question, text, context) : typedAtResult(talk, text, context);
 }
@@ -81,7 +80,7 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
   if (request && request.command !== 'resume') return obey(talk, request.command, request.argument, context);
   if (isGreeting(text)) return after([say(words.t('talk:hello'))], askAgain(talk));
   if (isThanks(text)) return after([say(words.t('talk:welcome'))], askAgain(talk));
-  if (wantsCorrection(text) && !readAnswer(talk, question, text).read) return change(talk, undefined);
+  if (wantsCorrection(text) && !readAnswer(talk, question, text).read) return changeNamed(talk, text);
   return answer(talk, question, text);
 }
 
@@ -89,7 +88,7 @@ function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const { words, state } = talk;
   const request = readCommand(text);
   if (request) return obey(talk, request.command, request.argument, context);
-  if (wantsCorrection(text)) return change(talk, undefined);
+  if (wantsCorrection(text)) return changeNamed(talk, text);
   if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], whatNext(talk));
   const unread = words.t('talk:unreadAtResult', { said: shortened(text) });
   return { state, replies: [{ kind: 'actions', text: unread, actions: state.offers }] };
@@ -103,9 +102,8 @@ function firstWords(talk: Talk, text: string, context: Context): Step {
   if (said) return after(greeting.replies.slice(0, -1), obey(greeted, said.command, said.argument, context));
   const question = openQuestion(greeted);
   if (!question || text.length > MAX_TEXT) return greeting;
-  const step = answer(greeted, question, text);
-  const read = step.state.trail.includes(question.id);
-  return read ? after(greeting.replies.slice(0, -1), step) : greeting;
+  if (isGreeting(text)) return greeting;
+  return after(greeting.replies.slice(0, -1), answer(greeted, question, text));
 }
 
 /** A tapped answer belongs to the question it was offered for, whichever is open now. */
@@ -119,11 +117,9 @@ function answered(talk: Talk, id: string, value: Parameters<typeof answer>[2]): 
   if (command?.command === 'unknown') return { said: String(value), ...unknown(talk) };
   const before = answerText(question, state.facts, talk);
   const step = answer(talk, question, value);
-  const now = answerText(question, step.state.facts, { ...talk });
   // pressed twice, or late with the answer that already stands: nothing happens twice
-  if (id !== state.open && before !== undefined && before === now)
-    return { said: step.said, ...askAgain(talk) };
-  return step;
+  const same = step.read && before !== undefined && before === answerText(question, step.state.facts, talk);
+  return id !== state.open && same ? { said: step.said, ...askAgain(talk) } : step;
 }
 
 function obey(talk: Talk, command: Command, argument: string | undefined, context: Context): Step {
@@ -176,7 +172,15 @@ const factsReply = (talk: Talk): Reply => ({
   empty: talk.words.t('talk:nothingKnown'),
 });
 
-function commandLabel({ words, state }: Talk, command: Command, argument: string | undefined): string {
+function commandLabel(
+  { words, state, program }: Talk,
+  command: Command,
+  argument: string | undefined,
+): string {
   const offered = state.offers.find((offer) => offer.command === command && offer.argument === argument);
-  return offered?.label ?? words.t(`talk:actions.${command}`);
+  if (offered) return offered.label;
+  const changed = command === 'change' && argument !== undefined ? questionOf(program, argument) : undefined;
+  return changed
+    ? words.t('talk:changeOf', { label: questionText(changed, words, 'label') })
+    : words.t(`talk:actions.${command}`);
 }

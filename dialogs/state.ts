@@ -12,7 +12,7 @@ const offerSchema = z.strictObject({
 /** How things stood when the result was last shown, to tell what a change did. */
 const shownSchema = z.strictObject({
   track: z.string(),
-  outcome: z.string(),
+  outcome: z.enum(['eligible', 'conditional', 'ineligible', 'undetermined']),
   amountYen: z.number().nullable(),
 });
 
@@ -29,14 +29,13 @@ export const stateSchema = z.strictObject({
   trail: z.array(z.string()),
   /** questions answered with 「分からない」 */
   skipped: z.array(z.string()),
-  offers: z.array(offerSchema),
+  // what only stands on the screen may be lost in an upgrade; the facts may not
+  offers: z.array(offerSchema).catch([]),
   /** answers to the open question that could not be read, in a row */
   misses: z.int(),
-  /** the open question was answered by half, and the other half is asked for */
-  clarifying: z.boolean(),
   /** asks on although no answer can change the outcome: the person wants to see every criterion */
   thorough: z.boolean(),
-  shown: z.array(shownSchema),
+  shown: z.array(shownSchema).catch([]),
 });
 
 export type State = z.infer<typeof stateSchema>;
@@ -52,7 +51,6 @@ export const newState = (program: string, locale: Locale): State => ({
   skipped: [],
   offers: [],
   misses: 0,
-  clarifying: false,
   thorough: false,
   shown: [],
 });

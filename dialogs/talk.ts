@@ -1,5 +1,6 @@
 import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
+import { factAt } from '../rules/facts.ts';
 import type { Program } from '../rules/programs/program.ts';
 import type { Locale } from './input.ts';
 import type { State } from './state.ts';
@@ -48,6 +49,13 @@ export function openQuestions(talk: Talk, assessment: Assessment = assessTalk(ta
   const missing = talk.state.thorough ? unknownFacts(assessment) : missingFacts(assessment);
   const skipped = new Set(talk.state.skipped);
   return questionsFor(talk.program).filter(
-    (question) => !skipped.has(question.id) && question.facts.some((fact) => missing.has(fact)),
+    (question) =>
+      !skipped.has(question.id) &&
+      question.facts.some((fact) => missing.has(fact)) &&
+      !isAnswered(talk, question),
   );
 }
+
+/** An answer that settles only a part of its facts is still an answer: it is not asked for again. */
+const isAnswered = ({ state }: Talk, { id, facts }: Question): boolean =>
+  state.trail.includes(id) && facts.some((fact) => factAt(state.facts, fact) !== undefined);

@@ -133,7 +133,7 @@ const recordKeys: ReadonlySet<string> = new Set<RecordKey>([
 
 export function isFactPath(path: string): path is FactPath {
   const [key, id, ...rest] = path.split('.');
-  if (key === undefined || rest.length > 0 || !(key in factsSchema.shape)) return false;
+  if (key === undefined || rest.length > 0 || !Object.hasOwn(factsSchema.shape, key)) return false;
   return recordKeys.has(key) ? idSchema.safeParse(id).success : id === undefined;
 }
 

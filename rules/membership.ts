@@ -28,7 +28,8 @@ export const outsideMembersRegistered = defineRule(
       const outside = facts.outsideMembers?.[area];
       const registered = facts.outsideMembersRegistered?.[registry];
       // the representative alone: there is no other corporation that could be from outside
-      if (outside === false || (outside === undefined && (facts.corporations ?? 2) <= 1)) return met('none');
+      if (outside === false) return met('none');
+      if (outside === undefined && (facts.corporations ?? 2) <= 1) return met('alone');
       if (registered === true) return outside ? met() : met('anyway');
       if (outside === undefined) return unknown(`outsideMembers.${area}`);
       return registered === undefined ? unknown(`outsideMembersRegistered.${registry}`) : pending('notYet');

@@ -2,6 +2,7 @@ import { ask, askAgain } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
 import { questionOf } from '../topics/all.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { knownFacts } from '../view.ts';
 
 /** 「変える」: asks one question again; without saying which, lists the answers given so far. */
@@ -23,4 +24,12 @@ export function change(talk: Talk, id: string | undefined): Step {
     state: { ...talk.state, phase: 'offering', offers },
     replies: [{ kind: 'actions', text: words.t('talk:whatToChange'), actions: offers }],
   };
+}
+
+/** 「法人の数を変えたい」: goes straight to the answer that is named; otherwise lists them. */
+export function changeNamed(talk: Talk, text: string): Step {
+  const said = normalise(text);
+  const named = knownFacts(talk).filter(({ label }) => said.includes(normalise(label)));
+  const [only, ...others] = named;
+  return change(talk, only && others.length === 0 ? only.question : undefined);
 }

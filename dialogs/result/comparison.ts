@@ -1,9 +1,11 @@
 import type { Assessment } from '../../rules/assessment.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
 import { findingItem } from './findings.ts';
+import { outcomeLabel } from './outcome-label.ts';
 
 /** The tracks side by side, with this case filled in. */
 export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessment): Reply {
@@ -21,7 +23,7 @@ export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessme
       track,
       name: programText(talk, `tracks.${track}.name`),
       recommended: recommendation.track === track,
-      outcome,
+      ...outcomeLabel(talk, outcome),
     })),
     rows: [
       row('purpose', (at) => programText(talk, `tracks.${tracks[at]?.track}.purpose`)),
@@ -47,19 +49,25 @@ const rateText = (rate: { numerator: number; denominator: number } | undefined):
 function outcomeCell(talk: Talk, track: Track): string {
   if (!track) return '';
   const { words } = talk;
-  const outcome = words.t(`result:outcome.${track.outcome}`);
-  const open = track.findings.filter(({ status }) =>
-    track.outcome === 'ineligible'
-      ? status === 'unmet'
-      : track.outcome === 'conditional' && status === 'pending',
-  );
-  if (open.length === 0) return outcome;
-  const reasons = open.map((finding) => {
-    const { short } = finding.numbers;
-    const { title } = findingItem(talk, finding);
-    return short === undefined ? title : words.t('result:comparison.short', { title, count: short });
-  });
-  return words.t('result:comparison.outcomeWith', { outcome, reasons: words.list(reasons) });
+  const outcome = outcomeLabel(talk, track.outcome).outcomeLabel;
+  const of = (status: string) => track.findings.filter((finding) => finding.status === status);
+  if (track.outcome === 'conditional') {
+    return words.t('result:comparison.outcomeWith', {
+      outcome,
+      reasons: words.t('result:comparison.todo', { count: of('pending').length }),
+    });
+  }
+  const reasons =
+    track.outcome === 'ineligible' ? of('unmet').map((finding) => shortReason(talk, finding)) : [];
+  return reasons.length === 0
+    ? outcome
+    : words.t('result:comparison.outcomeWith', { outcome, reasons: words.list(reasons) });
+}
+
+function shortReason(talk: Talk, finding: Finding): string {
+  const { short } = finding.numbers;
+  const { title } = findingItem(talk, finding);
+  return short === undefined ? title : talk.words.t('result:comparison.short', { title, count: short });
 }
 
 function amountCell({ words }: Talk, track: Track): string {

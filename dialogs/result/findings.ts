@@ -12,10 +12,7 @@ export function findingItem(talk: Talk, finding: Finding): FindingItem {
   const criterion = program.criteria.find(({ id }) => id === finding.criterion);
   if (!criterion) throw new Error(`a finding of ${finding.criterion}, which ${program.id} does not have`);
   const params = { ...namesIn(talk, criterion), ...finding.numbers };
-  const entry = ['findings:', criterion.rule, variantOf(criterion)]
-    .filter(Boolean)
-    .join('.')
-    .replace(':.', ':');
+  const entry = entryOf(criterion);
   const reason = finding.status === 'unknown' ? 'findings:unknown' : `${entry}.${finding.reason}`;
   const advice = maybeProgramText(talk, `advice.${criterion.id}.${finding.reason}`);
   const steps = [words.maybe(`${reason}.todo`, params), advice].filter((step) => step !== undefined);
@@ -70,6 +67,12 @@ export function onlyTrack({ program, words }: Talk, { criterion }: Finding): str
   const tracks = program.criteria.find(({ id }) => id === criterion)?.tracks;
   if (!tracks || tracks.length === program.tracks.length) return undefined;
   return words.list(tracks.map((track) => programText({ program, words }, `tracks.${track}.name`)));
+}
+
+/** Whether a finding binds this track and no other. */
+export function bindsOnly({ program }: Talk, { criterion }: Finding, track: string): boolean {
+  const tracks = program.criteria.find(({ id }) => id === criterion)?.tracks;
+  return tracks?.length === 1 && tracks[0] === track;
 }
 
 /** What the guideline leaves to the reviewers: named, never judged. */

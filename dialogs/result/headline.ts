@@ -8,6 +8,7 @@ import { editionOf, sourceOf } from '../source.ts';
 import { openQuestions, type Talk } from '../talk.ts';
 import { questionText } from '../topics/texts.ts';
 import { findingHeadline } from './findings.ts';
+import { outcomeLabel } from './outcome-label.ts';
 
 /** The result in a sentence: which track, how it stands, and what the person should know first. */
 export function headlineReply(talk: Talk, assessment: Assessment): Reply {
@@ -26,12 +27,13 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
   const only = key === 'ineligible' ? onlyReason(assessment) : undefined;
   return {
     kind: 'headline',
-    outcome,
+    ...outcomeLabel(talk, outcome),
     title: (only && findingHeadline(talk, only)) ?? closed ?? words.t(`result:headline.${key}.title`, params),
     text: words.sentences([
       words.t(`result:headline.${key}.text`, params),
       words.maybe(`result:basis.${recommendation.basis}`, params) ?? '',
-      (recommendation.basis === 'onlyOpen' && maybeProgramText(talk, `tracks.${track}.advice`)) || '',
+      (track !== null && maybeProgramText(talk, `tracks.${track}.advice`)) || '',
+      amountText(talk, assessment),
     ]),
     notes: [
       intakeText(talk, assessment),
@@ -44,8 +46,19 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
       ...intake.cite,
       ...((intake.additionalRound && program.intake.additionalRound?.cite) || []),
       ...program.contact.cite,
+      ...program.tracks.flatMap(({ cite }) => cite),
     ]),
   };
+}
+
+/** The amount for the recommended track, which most people look for first. */
+function amountText({ words }: Talk, { recommendation, tracks }: Assessment): string {
+  const estimate = tracks.find(({ track }) => track === recommendation.track)?.estimate;
+  if (!estimate) return '';
+  const cap = words.yen(estimate.capYen);
+  return estimate.status === 'computed'
+    ? words.t('result:headline.amount', { amount: words.yen(estimate.amountYen), cap })
+    : words.t('result:headline.cap', { cap });
 }
 
 /** Names of the tracks by the stage that they are meant for. */
@@ -116,5 +129,10 @@ function unanswered(talk: Talk): string[] {
   return labels.length === 0 ? [] : [talk.words.t('result:missing', { questions: talk.words.list(labels) })];
 }
 
+/** Questions that can still change the result, passed over or not. */
 export const unansweredQuestions = (talk: Talk) =>
   openQuestions({ ...talk, state: { ...talk.state, skipped: [], thorough: false } });
+
+/** Questions about every criterion that is not known yet, whether or not it can change the result. */
+export const remainingQuestions = (talk: Talk) =>
+  openQuestions({ ...talk, state: { ...talk.state, skipped: [], thorough: true } });

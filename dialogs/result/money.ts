@@ -5,6 +5,7 @@ import type { Reply, TrackEstimate } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
 import { categoryName } from '../topics/texts.ts';
+import { outcomeLabel } from './outcome-label.ts';
 
 /** 助成額の見込み, with its working. Tracks that are ruled out are left out, unless all of them are. */
 export function estimateReply(talk: Talk, tracks: readonly TrackAssessment[]): Reply {
@@ -32,7 +33,7 @@ function trackEstimate(talk: Talk, { track, outcome, estimate }: TrackAssessment
   return {
     track,
     name: programText(talk, `tracks.${track}.name`),
-    outcome,
+    ...outcomeLabel(talk, outcome),
     amountYen: known ? estimate.amountYen : null,
     capYen: estimate.capYen,
     eligibleYen: estimate.eligibleYen,

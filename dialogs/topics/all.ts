@@ -22,20 +22,27 @@ const byTopic: Readonly<Record<Topic, TopicQuestions>> = {
   expenses,
 };
 
-const made = new WeakMap<Program, readonly Question[]>();
+const made = new WeakMap<Program, { asked: readonly Question[]; byId: ReadonlyMap<string, Question> }>();
 
-/** Every question that a program may need, in the order of its topics. */
-export function questionsFor(program: Program): readonly Question[] {
-  let questions = made.get(program);
-  if (!questions) {
+function questions(program: Program) {
+  let found = made.get(program);
+  if (!found) {
     const facts = usedFacts(program);
-    questions = program.consultation
+    const all = program.consultation
       .flatMap((topic) => byTopic[topic](program))
       .filter((question) => question.facts.some((fact) => facts.has(fact)));
-    made.set(program, questions);
+    found = {
+      asked: all.filter(({ followUp }) => !followUp),
+      byId: new Map(all.map((question) => [question.id, question])),
+    };
+    made.set(program, found);
   }
-  return questions;
+  return found;
 }
 
+/** Every question that a program may need, in the order of its topics. */
+export const questionsFor = (program: Program): readonly Question[] => questions(program).asked;
+
+/** The question of this id, those included that only complete a half answer. */
 export const questionOf = (program: Program, id: string): Question | undefined =>
-  questionsFor(program).find((question) => question.id === id);
+  questions(program).byId.get(id);

@@ -12,9 +12,10 @@ import { readAmounts } from '../understanding/amounts.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { readChoice, readOptions } from '../understanding/options.ts';
 import { readYen } from '../understanding/yen.ts';
+import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
 import type { AmountsQuestion, ChecksQuestion, Patch, Question } from './question.ts';
-import { categoryName, optionLabel, questionText } from './texts.ts';
+import { answerText, categoryName, optionLabel, questionText } from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
 export type AnswerReading =
@@ -22,8 +23,8 @@ export type AnswerReading =
   | {
       readonly read: false;
       readonly said: string;
-      /** it says one half of an answer: the other is to be asked for */
-      readonly half?: true;
+      /** it says one half of an answer: the question that asks for the other */
+      readonly rest?: string;
       readonly echo?: FormEcho;
     };
 
@@ -36,12 +37,10 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
     case 'choice': {
       if (typeof value !== 'string') return unread('');
       const options = labelled(question.options);
-      const tapped = options.some((option) => option.value === value);
-      if (!tapped && !state.clarifying && question.half?.says(value))
-        return { read: false, said: value, half: true };
-      const rest = state.clarifying ? question.half?.rest(value) : undefined;
-      const chosen =
-        (tapped ? value : undefined) ?? rest ?? question.read(value) ?? readChoice(value, options);
+      const tapped = options.find((option) => option.value === value);
+      if (!tapped && question.half?.says(value))
+        return { read: false, said: value, rest: question.half.rest };
+      const chosen = tapped?.value ?? question.read(value) ?? readChoice(value, options);
       const option = question.options.find((candidate) => candidate.value === chosen);
       if (!option) return unread(value);
       return { read: true, facts: patched(state.facts, question, option.sets), said: saidAs(value, options) };
@@ -70,9 +69,12 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
     }
     case 'number': {
       if (typeof value !== 'string') return unread('');
-      const count = question.read(value, state.facts);
+      const count = isZero(value) ? 0 : question.read(value, state.facts);
       if (count === undefined || count < question.min || count > question.max) return unread(value);
-      return { read: true, facts: patched(state.facts, question, [[question.fact, count]]), said: value };
+      const facts = patched(state.facts, question, [[question.fact, count]]);
+      // a tapped figure is said with its unit
+      const said = /^\d+$/.test(value) ? (answerText(question, facts, talk) ?? value) : value;
+      return { read: true, facts, said };
     }
     case 'amounts':
       return typeof value === 'string'

@@ -10,6 +10,6 @@ export const expenses: TopicQuestions = (program) => [
     texts: 'expenses',
     names: {},
     facts: ['expenses'],
-    categories: [...program.categories, UNSORTED, UNLISTED],
+    categories: [UNSORTED, ...program.categories, UNLISTED],
   },
 ];

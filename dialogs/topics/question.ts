@@ -13,6 +13,8 @@ type Base = {
   readonly texts: string;
   /** names to fill its texts with, as keys into `names.json`, e.g. {area: 'area.kitakyushu'} */
   readonly names: Readonly<Record<string, string>>;
+  /** asked only to complete a half answer, never by itself */
+  readonly followUp?: true;
   /** facts that it asks for */
   readonly facts: readonly FactPath[];
 };
@@ -22,11 +24,8 @@ export type ChoiceQuestion = Base & {
   readonly options: readonly { readonly value: string; readonly sets: Patch }[];
   /** reads a typed answer as one of the values; undefined where it cannot be read for certain */
   readonly read: (text: string) => string | undefined;
-  /** words that answer only half of it, and how the other half is read once it was asked for */
-  readonly half?: {
-    readonly says: (text: string) => boolean;
-    readonly rest: (text: string) => string | undefined;
-  };
+  /** words that answer only half of it, and the question that asks for the rest */
+  readonly half?: { readonly says: (text: string) => boolean; readonly rest: string };
 };
 
 export type ChecksQuestion = Base & {

@@ -29,7 +29,7 @@ const LEAST_WITHOUT_UNIT = 1_000;
 
 const BEFORE_NAME =
   /^(?:やっぱり|やはり|すみません|訂正します|actually\b|sorry\b|[\s、,;/・+。:]|および|及び|それから|それと|あと|と|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
-const AFTER_NAME = /(?:[\s:=、,-]|には|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
+const AFTER_NAME = /(?:[\s:=、,-]|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
 const TOTAL =
   /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
 const LAST_WORDS =

@@ -1,7 +1,18 @@
 import { normalise } from './normalise.ts';
 
-const correction =
-  /(変え(たい|て|ます|る)|変更|直し(たい|て|ます)|訂正|修正|間違(い|え|っ)|まちがえ|change (my|the|an) answer|correct(ion)?\b|(was|it's|that's) wrong|mistake)/;
+const correction = new RegExp(
+  [
+    '(?:答え|回答|入力|数字|数|内容|さっきの|前の|先ほどの|の答え)(?:を|は)?(?:変え|変更|直し|訂正|修正)',
+    'を?(?:変えたい|変えます|変更したい|変更します|直したい|訂正したい|訂正します|修正したい)(?:です|のですが)?$',
+    '^(?:訂正|修正|変更)(?:し|を|、|です|$)',
+    '間違え(?:まし|た|て)|間違い(?:です|でし|まし)|まちがえ(?:まし|た)',
+    "change (?:my|the|an) answer|correct (?:my|an|the)|i (?:made|was) (?:a mistake|wrong)|that(?: was|'s) (?:wrong|a mistake)",
+  ].join('|'),
+);
+const ABOUT_THE_ACTIVITY = /(?:ビジネスモデル|働き方|業務|仕事|会社|地域|形|やり方|パートナー|登録内容)を/;
 
-/** Whether somebody says that an earlier answer was wrong, whatever else is said. */
-export const wantsCorrection = (text: string): boolean => correction.test(normalise(text));
+/** Whether somebody says that an earlier answer was wrong. 「働き方を変えたい」 speaks of the activity. */
+export function wantsCorrection(text: string): boolean {
+  const plain = normalise(text);
+  return correction.test(plain) && !ABOUT_THE_ACTIVITY.test(plain);
+}

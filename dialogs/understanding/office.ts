@@ -16,3 +16,11 @@ function readThereIs(text: string): 'existing' | undefined {
   const ofTheOffice = clauses.filter((clause) => clauses.length === 1 || readLegalForm(clause) === undefined);
   return readYesNo(ofTheOffice.join('')) === 'yes' ? 'existing' : undefined;
 }
+
+/** The answer to 「これから設ける予定はありますか?」. 「今はない」 repeats what is known already, and is no answer to it. */
+export function readPlan(text: string, area: string): OfficeIn | undefined {
+  const said = readYesNo(text);
+  if (said === 'yes') return /もう|既に|すでに|already/iu.test(text) ? 'existing' : 'planned';
+  if (said === 'no') return /今|まだ|now|yet/iu.test(text) ? undefined : 'none';
+  return readOffice(text, area);
+}

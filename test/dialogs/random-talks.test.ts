@@ -5,7 +5,7 @@ import { commands, type Input, MAX_TEXT } from '../../dialogs/input.ts';
 import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, stateSchema } from '../../dialogs/state.ts';
 import { talkOf } from '../../dialogs/talk.ts';
-import { questionsFor } from '../../dialogs/topics/all.ts';
+import { questionOf, questionsFor } from '../../dialogs/topics/all.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { contextAt, hagukumi, words } from '../support/context.ts';
 
@@ -68,7 +68,7 @@ const inputs: fc.Arbitrary<Input> = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom(...commands).chain((command) =>
       fc
-        .option(fc.constantFrom('yes', 'no', 'en', 'ja', ...questions.map(({ id }) => id)), {
+        .option(fc.constantFrom('yes', 'no', 'all', 'en', 'ja', ...questions.map(({ id }) => id)), {
           nil: undefined,
         })
         .map(
@@ -86,7 +86,7 @@ function toTheEnd(turn: Turn, context: Context): { turn: Turn; turns: number } {
   while (last.state.open !== null && turns < 60) {
     turns += 1;
     const { program } = talkOf(last.state, context);
-    const question = questionsFor(program).find(({ id }) => id === last.state.open);
+    const question = questionOf(program, last.state.open);
     if (!question) throw new Error(`no question ${last.state.open}`);
     const value =
       question.type === 'choice'

@@ -135,6 +135,7 @@ export const amountsQuestion: AskedBy<'amounts'> = {
 export const headline: Kind<'headline'> = {
   kind: 'headline',
   outcome: 'conditional',
+  outcomeLabel: '条件付き',
   title: 'DX共創実践枠に、条件付きで応募できる見込みです',
   text: '3者の法人がすでに一緒に活動しているため、実践枠が合っています。応募の前に、することが2つあります。',
   notes: [
@@ -148,8 +149,20 @@ export const comparison: Kind<'comparison'> = {
   kind: 'comparison',
   title: '2つの枠のちがい',
   columns: [
-    { track: 'preparation', name: 'DX共創準備枠', recommended: false, outcome: 'conditional' },
-    { track: 'practice', name: 'DX共創実践枠', recommended: true, outcome: 'conditional' },
+    {
+      track: 'preparation',
+      name: 'DX共創準備枠',
+      recommended: false,
+      outcome: 'conditional',
+      outcomeLabel: '条件付き',
+    },
+    {
+      track: 'practice',
+      name: 'DX共創実践枠',
+      recommended: true,
+      outcome: 'conditional',
+      outcomeLabel: '条件付き',
+    },
   ],
   rows: [
     {
@@ -264,6 +277,7 @@ export const estimate: Kind<'estimate'> = {
       track: 'practice',
       name: 'DX共創実践枠',
       outcome: 'conditional',
+      outcomeLabel: '条件付き',
       amountYen: 300_000,
       capYen: 300_000,
       eligibleYen: 350_000,
@@ -277,6 +291,7 @@ export const estimate: Kind<'estimate'> = {
       track: 'preparation',
       name: 'DX共創準備枠',
       outcome: 'conditional',
+      outcomeLabel: '条件付き',
       amountYen: 200_000,
       capYen: 200_000,
       eligibleYen: 350_000,

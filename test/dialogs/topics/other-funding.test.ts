@@ -2,7 +2,7 @@ import { typedAnswers } from '../../support/typed.ts';
 
 typedAnswers('exclusions', {
   '': 'どっちもない|どちらも違います|どちらもちがう|当てはまりません|あてはまりません|ありません|ない|ないです|なし|いいえ|どれにも当てはまらない|どちらにも当てはまりません|該当しません|特にありません|どちらもありません|どっちも違う|none|neither|none of them',
-  religiousOrPolitical: '1|宗教活動や政治活動が目的',
+  religiousOrPolitical: '1|宗教活動や政治活動を目的としている',
   organisedCrime: '2',
   'religiousOrPolitical+organisedCrime': '両方|全部|どちらも当てはまります|1と2',
   unread:

@@ -98,3 +98,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
 test.each(['よね', 'ですね', 'ですよね', 'だよね'])('%s over and over is no amount', (words) => {
   expect(readAmounts(`${words.repeat(60)}社`, OPTIONS)).toBeUndefined();
 });
+
+test('particles over and over before an amount end as well', () => {
+  expect(readAmounts(`旅費${'には'.repeat(40)}あ5万円`, OPTIONS)).toBeUndefined();
+});

@@ -62,7 +62,7 @@ export function App() {
       <div class="page">
         <main>
           <p class="tagline">
-            {said.tagline}
+            <span class="roomy-only">{said.tagline}</span>
             {view && !wide && (
               <span class="program">
                 {view.program} {view.edition}

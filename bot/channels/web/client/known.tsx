@@ -64,7 +64,7 @@ export function KnownSheet({ view }: { view: View | null }) {
     <>
       <button type="button" class="tool" popovertarget="known-sheet">
         <Icon name="list" />
-        <span class="wide-only">{words.known.short} </span>
+        <span>{words.known.short} </span>
         {count}
       </button>
       <section id="known-sheet" class="sheet" popover="auto" ref={sheet} aria-labelledby="sheet-title">

@@ -14,7 +14,8 @@ export function Log({ conversation, onRetry, onTakeBack }: Props) {
   const { words } = useTalk();
   const { turns, unsent, problem } = conversation;
   const live = liveQuestion(conversation);
-  const printed = newestResult(turns);
+  // answers are being changed: the result on the screen is no longer the one that holds
+  const printed = live === null ? newestResult(turns) : null;
   return (
     <div class="log" role="log" aria-labelledby="log-title" aria-live="polite">
       <h2 class="unseen" id="log-title">

@@ -26,7 +26,7 @@ export function Checks({ question, asking, id }: AskedAs<'checks'>) {
   return (
     <form onSubmit={submit}>
       <ul class="options">
-        {options.map(({ value, label, hint }) => (
+        {options.map(({ value, label, hint }, at) => (
           <li key={value}>
             <label class="option tick">
               <input
@@ -35,6 +35,9 @@ export function Checks({ question, asking, id }: AskedAs<'checks'>) {
                 onChange={(event) => tick(value, event.currentTarget.checked)}
               />
               <span>
+                <span class="number-of" aria-hidden="true">
+                  {at + 1}
+                </span>
                 {label}
                 {hint && <small>{hint}</small>}
               </span>

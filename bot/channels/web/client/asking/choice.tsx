@@ -6,10 +6,16 @@ export function Choice({ question, asking }: AskedAs<'choice'>) {
   const { send } = useTalk();
   return (
     <ul class="options">
-      {asking.options.map(({ value, label, hint }) => (
+      {asking.options.map(({ value, label, hint }, at) => (
         <li key={value}>
           <TalkButton class="option" onPress={() => send({ kind: 'answer', question, value }, label)}>
-            <span>{label}</span>
+            <span>
+              {/* typing the number answers too */}
+              <span class="number-of" aria-hidden="true">
+                {at + 1}
+              </span>
+              {label}
+            </span>
             {hint && <small>{hint}</small>}
           </TalkButton>
         </li>

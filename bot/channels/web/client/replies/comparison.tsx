@@ -27,7 +27,7 @@ export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
               <th key={column.track} class={column.recommended ? 'recommended' : ''} {...columnHeader}>
                 {column.recommended && <span class="badge">{recommendedLabel}</span>}
                 <span class="column-name">{column.name}</span>
-                <OutcomeChip outcome={column.outcome} />
+                <OutcomeChip {...column} />
               </th>
             ))}
           </tr>

@@ -28,11 +28,11 @@ export function EstimateReply({ reply }: { reply: OfKind<'estimate'> }) {
 
 function Track({ track }: { track: TrackEstimate }) {
   const { words, locale } = useTalk();
-  const { name, outcome, amountYen, amount, working, ownYen, source } = track;
+  const { name, outcome, outcomeLabel, amountYen, amount, working, ownYen, source } = track;
   return (
     <section class="track">
       <h4>{name}</h4>
-      <OutcomeChip outcome={outcome} />
+      <OutcomeChip outcome={outcome} outcomeLabel={outcomeLabel} />
       <p class={amountYen === null ? 'amount unknown' : 'amount'}>{amount}</p>
       {amountYen !== null && (
         <>

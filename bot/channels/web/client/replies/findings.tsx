@@ -6,6 +6,9 @@ import type { OfKind } from './of-kind.ts';
 import { SourceLine } from './source-line.tsx';
 import { TextWithLinks } from './text-with-links.tsx';
 
+/** A list this long of what is not known yet hides what there is to do. */
+const MANY = 5;
+
 /** What is met is folded away; all that is open stands there to be read. */
 export function FindingsReply({ reply }: { reply: OfKind<'findings'> }) {
   const { words } = useTalk();
@@ -21,7 +24,7 @@ export function FindingsReply({ reply }: { reply: OfKind<'findings'> }) {
               {fill(words.findings.count, { title, count: items.length })}
             </>
           );
-          return status === 'met' ? (
+          return status === 'met' || (status === 'unknown' && items.length > MANY) ? (
             <details key={status} class={`findings ${status}`}>
               <summary>
                 <h4>{heading}</h4>

@@ -3,10 +3,10 @@ import { OutcomeChip } from './outcome-chip.tsx';
 import { SourceLine } from './source-line.tsx';
 
 export function HeadlineReply({ reply }: { reply: OfKind<'headline'> }) {
-  const { outcome, title, text, notes, source } = reply;
+  const { outcome, outcomeLabel, title, text, notes, source } = reply;
   return (
     <div class={`headline ${outcome}`}>
-      <OutcomeChip outcome={outcome} />
+      <OutcomeChip outcome={outcome} outcomeLabel={outcomeLabel} />
       <h3>{title}</h3>
       <p class="lines">{text}</p>
       {notes.length > 0 && (

@@ -1,13 +1,11 @@
-import type { Outcome } from '../../../../../dialogs/reply.ts';
+import type { OutcomeLabel } from '../../../../../dialogs/reply.ts';
 import { Icon, outcomeIcons } from '../icons.tsx';
-import { useTalk } from '../talk.ts';
 
-export function OutcomeChip({ outcome }: { outcome: Outcome }) {
-  const { words } = useTalk();
+export function OutcomeChip({ outcome, outcomeLabel }: OutcomeLabel) {
   return (
     <span class={`chip ${outcome}`}>
       <Icon name={outcomeIcons[outcome]} />
-      {words.outcome[outcome]}
+      {outcomeLabel}
     </span>
   );
 }

@@ -1,0 +1,30 @@
+import type { Action } from '../reply.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { readOption } from '../understanding/options.ts';
+import { wantsToStay } from '../understanding/staying.ts';
+import { readYesNo } from '../understanding/yes-no.ts';
+
+/** Which of the offered buttons a typed line means: by its number, its label, or the part of it before 「:」. */
+export function pickOffer(offers: readonly Action[], text: string): number | undefined {
+  const said = normalise(text);
+  const name = (label: string) => normalise(label).split(':')[0]?.trim() ?? '';
+  const named = offers.findIndex(({ label }) => name(label) === said);
+  if (named >= 0) return named;
+  const confirm = confirmation(offers, said);
+  if (confirm >= 0) return confirm;
+  // a value of its own form, so that a typed number is never taken for it
+  const picked = readOption(
+    text,
+    offers.map(({ label }, at) => ({ value: `offer:${at}`, label: name(label) })),
+  );
+  return picked === undefined ? undefined : Number(picked.slice('offer:'.length));
+}
+
+/** Yes and no to offers that are a yes and a no. */
+function confirmation(offers: readonly Action[], said: string): number {
+  const of = (argument: string) => offers.findIndex((offer) => offer.argument === argument);
+  if (of('yes') < 0 || of('no') < 0) return -1;
+  if (wantsToStay(said)) return of('no');
+  const answer = readYesNo(said);
+  return answer === undefined ? -1 : of(answer);
+}
