@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseProgram } from '../rules/programs/parse.ts';
+import { ProgramFileError, parseProgram } from '../rules/programs/parse.ts';
 import type { Program } from '../rules/programs/program.ts';
 
 const folder = new URL('../rules/programs/', import.meta.url);
@@ -14,7 +14,16 @@ export function loadPrograms(): ReadonlyMap<string, Program> {
     .sort();
   return new Map(
     files.map((file) => {
-      const program = parseProgram(readFileSync(new URL(file, folder), 'utf8'), `rules/programs/${file}`);
+      const path = `rules/programs/${file}`;
+      const program = parseProgram(readFileSync(new URL(file, folder), 'utf8'), path);
+      if (`${program.id}.yaml` !== file)
+        throw new ProgramFileError(path, [
+          {
+            line: 1,
+            key: 'id',
+            expected: `the name of the file, ${file.replace(/\.yaml$/, '')}, not ${program.id}`,
+          },
+        ]);
       return [program.id, program];
     }),
   );

@@ -90,7 +90,11 @@ export const assessmentSchema = z.strictObject({
   ),
 });
 
-/** Fails to compile when the type and the schema part ways. */
-type SameKeys<A, B> = [keyof A] extends [keyof B] ? ([keyof B] extends [keyof A] ? true : false) : false;
-const _inStep: SameKeys<Assessment, z.infer<typeof assessmentSchema>> = true;
-void _inStep;
+/** Fails to compile when what the schema describes is no longer an `Assessment`, or a key of it is left out. */
+type NothingLeftOut =
+  Exclude<keyof Assessment, keyof z.infer<typeof assessmentSchema>> extends never ? true : false;
+const _describes = (
+  described: z.infer<typeof assessmentSchema>,
+): Omit<Assessment, 'tracks' | 'recommendation'> => described;
+const _complete: NothingLeftOut = true;
+void [_describes, _complete];

@@ -6,12 +6,18 @@ import type { State } from '../../dialogs/state.ts';
 import type { Schema } from './schema.ts';
 import type { Address, HeldConversation, Store, StoredTurn } from './store.ts';
 
+/** A talk is read back so far: more than anybody scrolls through, and no load that grows for ever. */
+const LATEST = 200;
+
 /** The store in the SQL that all our databases share; how one is opened is told apart in a file of its own. */
 export class KyselyStore implements Store {
   readonly #db: Kysely<Schema>;
+  readonly #erase: () => void;
 
-  constructor(db: Kysely<Schema>) {
+  /** `erase` is called when something was deleted, for a database that keeps it elsewhere for a while. */
+  constructor(db: Kysely<Schema>, erase: () => void = () => undefined) {
     this.#db = db;
+    this.#erase = erase;
   }
 
   async hold<T>(
@@ -48,14 +54,17 @@ export class KyselyStore implements Store {
       .leftJoin('turns', 'turns.conversation_id', 'conversations.id')
       .where('channel', '=', address.channel)
       .where('key', '=', address.key)
-      .orderBy('seq')
+      .orderBy('seq', 'desc')
+      .limit(LATEST)
       .select(['state', 'event_id', 'said', 'replies'])
       .execute();
     const [first] = rows;
     if (!first) return null;
-    const turns = rows.flatMap(({ event_id, said, replies }) =>
-      event_id === null || replies === null ? [] : [storedTurn({ event_id, said, replies })],
-    );
+    const turns = rows
+      .toReversed()
+      .flatMap(({ event_id, said, replies }) =>
+        event_id === null || replies === null ? [] : [storedTurn({ event_id, said, replies })],
+      );
     return { state: parsed(first.state), turns };
   }
 
@@ -75,6 +84,7 @@ export class KyselyStore implements Store {
       .where('channel', '=', address.channel)
       .where('key', '=', address.key)
       .execute();
+    this.#erase();
   }
 
   async forgetUntouchedSince(moment: Date): Promise<number> {
@@ -82,6 +92,7 @@ export class KyselyStore implements Store {
       .deleteFrom('conversations')
       .where('updated_at', '<', moment.toISOString())
       .executeTakeFirstOrThrow();
+    this.#erase();
     return Number(numDeletedRows);
   }
 

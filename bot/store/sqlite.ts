@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
@@ -21,21 +21,22 @@ const BUSY_MS = 5_000;
 
 /** Opens the file, creating it and its directory where they are missing, and brings its tables up to date. */
 export async function openSqlite(path: string): Promise<Store> {
-  // Only the owner may look into it: it holds what people said.
+  // Only the owner may look into it: it holds what people said. Its journal takes over the mode of the file.
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   try {
     database.exec('pragma journal_mode = wal');
     // FULL, not NORMAL: in WAL mode NORMAL keeps commits through a killed process but may lose the last ones in a
     // power cut. An answer that was seen must stay said, and one fsync a turn is a price a talk never feels.
     database.exec('pragma synchronous = full');
-    // What a person deletes is overwritten, not only unlinked.
+    // What a person deletes is overwritten, not only unlinked; in the journal it goes with the next checkpoint.
     database.exec('pragma secure_delete = on');
     const db = new Kysely<Schema>({
       dialect: new NodeSqliteDialect({ database: asKyselyExpects(database) }),
     });
     await migrate(db);
-    return new KyselyStore(db);
+    return new KyselyStore(db, () => database.exec('pragma wal_checkpoint(truncate)'));
   } catch (error) {
     database.close();
     throw error;

@@ -31,7 +31,7 @@ export default defineConfig({
     outDir: here('./dist'),
     emptyOutDir: true,
     sourcemap: false,
-    // An inlined asset would be a data: address, which the page's policy only lets pictures have.
+    // An inlined asset would be a data: address, which the page's policy does not let in.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

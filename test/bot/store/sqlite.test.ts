@@ -73,10 +73,18 @@ describe('the SQLite file', () => {
       }),
     );
     await store.forget(address);
+    // at once, not only when the program stops
+    for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes(said)).toBe(false);
     await store.close();
     const database = new DatabaseSync(path);
     expect(database.prepare('select count(*) as n from turns').get()).toEqual({ n: 0 });
     database.close();
     expect(readFileSync(path).includes(said)).toBe(false);
+  });
+
+  test('is for its owner alone, also in a directory that was there before', async () => {
+    const store = await openSqlite(path);
+    for (const file of [path, `${path}-wal`]) expect(statSync(file).mode & 0o077).toBe(0);
+    await store.close();
   });
 });

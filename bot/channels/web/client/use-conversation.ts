@@ -47,8 +47,6 @@ export function useConversation() {
         if (mayLackTurns) await load();
       } else {
         happen({ kind: 'failed', problem: problemOf(answer.message) });
-        // Another tab went on meanwhile: show what it did, with this turn still at hand.
-        if (answer.code === 'conflict') await load();
       }
       underWay.current = false;
     },
