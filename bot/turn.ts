@@ -1,7 +1,7 @@
 import type { Input, Locale } from '../dialogs/input.ts';
 import type { Reply, View } from '../dialogs/reply.ts';
 import { type Context, respond, type Turn } from '../dialogs/respond.ts';
-import { newState, type State, stateSchema } from '../dialogs/state.ts';
+import { newState, type State, stateSchema, withFactsOf } from '../dialogs/state.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { type Clock, japanTime } from './clock.ts';
 import type { Logger } from './log.ts';
@@ -40,7 +40,9 @@ export async function takeTurn(
     if (earlier) return { turn: earlier, view: state && viewOf(state, context) };
 
     if (!state) parts.log.error({ conversation: conversation.id }, 'unreadable state, the talk begins again');
-    const answer = state ? respond(state, input, context) : beginAgain(beginning, input, context);
+    const answer = state
+      ? respond(state, input, context)
+      : beginAgain(withFactsOf(conversation.state, beginning), input, context);
     const turn = { event, said: storable(answer.said), replies: answer.replies };
     await conversation.save(answer.state, { ...turn, input, at });
     return { turn, view: viewOf(answer.state, context) };
@@ -67,7 +69,7 @@ function readable(state: unknown, { programs }: TurnParts): State | null {
   return read.success && programs.has(read.data.program) ? read.data : null;
 }
 
-/** The old turns stay to be read; the person is told, and the talk starts from its beginning. */
+/** The old turns and the facts stay; the person is told, and the talk goes on with what is still missing. */
 function beginAgain(beginning: State, input: Input, context: Context): Turn {
   const text = context.words(beginning.locale).t('errors:talk-lost');
   const notice: Reply = { kind: 'text', tone: 'problem', text };

@@ -35,6 +35,7 @@ export function answer(
     skipped: state.skipped.filter((id) => id !== question.id),
     open: null,
     misses: 0,
+    ...(question.type === 'amounts' && { typed: {} }),
   });
   return {
     said: reading.said,

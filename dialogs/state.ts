@@ -31,6 +31,8 @@ export const stateSchema = z.strictObject({
   skipped: z.array(z.string()),
   // what only stands on the screen may be lost in an upgrade; the facts may not
   offers: z.array(offerSchema).catch([]),
+  /** what stands in a form that could not be read, so that it is there again after an aside */
+  typed: z.record(z.string(), z.string()).catch({}),
   /** answers to the open question that could not be read, in a row */
   misses: z.int(),
   /** asks on although no answer can change the outcome: the person wants to see every criterion */
@@ -50,7 +52,16 @@ export const newState = (program: string, locale: Locale): State => ({
   trail: [],
   skipped: [],
   offers: [],
+  typed: {},
   misses: 0,
   thorough: false,
   shown: [],
 });
+
+const keepable = z.looseObject({ facts: factsSchema, locale: localeSchema });
+
+/** A beginning with the facts of a state that this version cannot go on from, as far as they can be read. */
+export function withFactsOf(old: unknown, beginning: State): State {
+  const kept = keepable.safeParse(old);
+  return kept.success ? { ...beginning, facts: kept.data.facts, locale: kept.data.locale } : beginning;
+}

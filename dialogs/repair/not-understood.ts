@@ -18,7 +18,7 @@ export function notUnderstood(talk: Talk, question: Question, said: string, echo
     words.t('talk:forExample', { example }),
     ...(misses >= PATIENCE ? [words.t('talk:wayOut')] : []),
   ];
-  const again = withState(talk, { misses });
+  const again = withState(talk, { misses, ...(echo && { typed: { ...echo.typed } }) });
   return after([say(words.sentences(lines), 'problem')], ask(again, question, echo));
 }
 

@@ -66,7 +66,8 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
         submit,
       };
     case 'amounts': {
-      const typed = echo?.typed ?? typedAmounts(talk.state.facts.expenses);
+      const kept = Object.keys(talk.state.typed).length > 0 ? talk.state.typed : undefined;
+      const typed = echo?.typed ?? kept ?? typedAmounts(talk.state.facts.expenses);
       return {
         type: 'amounts',
         fields: question.categories.map((category) => {

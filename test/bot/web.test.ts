@@ -99,12 +99,12 @@ describe('the talk over HTTP', () => {
     expect((await browser.conversation()).turns).toEqual([turn]);
   });
 
-  test('a conversation that can no longer be read says so, keeps its turns and starts again', async () => {
+  test('a conversation that can no longer be read says so, keeps its turns and the facts, and goes on', async () => {
     const { turn } = await browser.take(start);
     const secret = browser.cookie?.split('=')[1] ?? '';
     const address = { channel: 'web', key: createHash('sha256').update(secret).digest('hex') };
     // as a later version of the program may have saved it, before it was rolled back
-    const newer = { version: 2, locale: 'ja', program: 'hagukumi-r7' };
+    const newer = { version: 2, locale: 'ja', program: 'hagukumi-r7', facts: { legalForm: 'npo' } };
     await server.store.hold(address, newer as never, new Date(), (conversation) =>
       conversation.save(newer as never, {
         event: 'newer',
@@ -124,6 +124,7 @@ describe('the talk over HTTP', () => {
     const { turns, view } = await browser.conversation();
     expect(turns).toHaveLength(3);
     expect(view).toEqual(told.view);
+    expect(JSON.stringify(view?.known)).toContain('NPO法人');
   });
 });
 
