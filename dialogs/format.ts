@@ -1,3 +1,4 @@
+import type { Rate } from '../rules/yen.ts';
 import type { Locale } from './input.ts';
 
 const TOKYO = 'Asia/Tokyo';
@@ -12,6 +13,9 @@ export function formatYen(yen: number, locale: Locale): string {
   );
   return `${parts.join('') || '0'}円`;
 }
+
+/** {numerator: 2, denominator: 3} → 2/3 */
+export const formatRate = ({ numerator, denominator }: Rate): string => `${numerator}/${denominator}`;
 
 const dayFormats = {
   ja: new Intl.DateTimeFormat('ja-JP', { timeZone: TOKYO, dateStyle: 'long' }),

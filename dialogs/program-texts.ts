@@ -1,4 +1,5 @@
 import type { Program } from '../rules/programs/program.ts';
+import { formatRate } from './format.ts';
 import type { Params, Words } from './words.ts';
 
 type Where = { readonly words: Words; readonly program: Program };
@@ -30,7 +31,7 @@ function figuresIn({ words, program }: Where): Params {
     closes: words.moment(program.intake.closes),
     until: words.day(program.activityPeriod.to),
     adoptions: program.adoptions.about,
-    ...(rate && { rate: `${rate.numerator}/${rate.denominator}` }),
+    ...(rate && { rate: formatRate(rate) }),
     ...(corporations && {
       minimum: corporations.minimum,
       track: words.list(

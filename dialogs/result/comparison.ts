@@ -1,5 +1,6 @@
 import type { Assessment } from '../../rules/assessment.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { formatRate } from '../format.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
@@ -32,7 +33,7 @@ export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessme
         ? [row('corporations', (at) => corporationsCell(talk, tracks[at]?.track))]
         : []),
       row('cap', (at) => words.yen(tracks[at]?.estimate.capYen ?? 0)),
-      row('rate', (at) => rateText(tracks[at]?.estimate.rate)),
+      row('rate', (at) => rateOf(tracks[at])),
       row('amount', (at) => amountCell(talk, tracks[at])),
       row('speaksFor', (at) => programText(talk, `tracks.${tracks[at]?.track}.speaksFor`)),
     ],
@@ -42,8 +43,7 @@ export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessme
 
 type Track = Assessment['tracks'][number] | undefined;
 
-const rateText = (rate: { numerator: number; denominator: number } | undefined): string =>
-  rate ? `${rate.numerator}/${rate.denominator}` : '';
+const rateOf = (track: Track): string => (track ? formatRate(track.estimate.rate) : '');
 
 /** The outcome, and in a word each what stands against it. */
 function outcomeCell(talk: Talk, track: Track): string {

@@ -1,5 +1,6 @@
 import type { TrackAssessment } from '../../rules/assessment.ts';
 import { type Expense, UNLISTED } from '../../rules/facts.ts';
+import { formatRate } from '../format.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply, TrackEstimate } from '../reply.ts';
 import { sourceOf } from '../source.ts';
@@ -53,7 +54,7 @@ function trackEstimate(talk: Talk, { track, outcome, estimate }: TrackAssessment
 type Amounts = TrackAssessment['estimate'];
 
 const rateAndCap = ({ words }: Talk, { rate, capYen }: Amounts) => ({
-  rate: `${rate.numerator}/${rate.denominator}`,
+  rate: formatRate(rate),
   cap: words.yen(capYen),
 });
 

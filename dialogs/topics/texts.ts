@@ -1,4 +1,5 @@
 import { type Facts, factAt, UNLISTED, UNSORTED } from '../../rules/facts.ts';
+import { programText } from '../program-texts.ts';
 import type { Talk } from '../talk.ts';
 import type { Params, Words } from '../words.ts';
 import type { Question } from './question.ts';
@@ -22,7 +23,7 @@ export const optionLabel = (question: Question, words: Words, value: string): st
 export function categoryName({ words, program }: Where, category: string): string {
   if (category === UNSORTED || category === UNLISTED) return words.t(`questions:expenses.${category}.label`);
   return program.categories.has(category)
-    ? words.t(`programs/${program.id}:categories.${category}`)
+    ? programText({ words, program }, `categories.${category}`)
     : category.replace(/^other:/, '');
 }
 
