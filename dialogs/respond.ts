@@ -90,7 +90,9 @@ function typedAtResult(talk: Talk, text: string, context: Context): Step {
   if (request) return obey(talk, request.command, request.argument, context);
   if (wantsCorrection(text)) return changeNamed(talk, text);
   if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], whatNext(talk));
-  const unread = words.t('talk:unreadAtResult', { said: shortened(text) });
+  const unread = words.t(state.phase === 'offering' ? 'talk:unreadOffer' : 'talk:unreadAtResult', {
+    said: shortened(text),
+  });
   return { state, replies: [{ kind: 'actions', text: unread, actions: state.offers }] };
 }
 
