@@ -88,7 +88,7 @@ export async function createServer(parts: TurnParts & { config: Config }): Promi
 
   /** The language of the conversation, or else the one the browser asks for. */
   async function localeFor(request: FastifyRequest): Promise<Locale> {
-    const session = readSession(request);
+    const session = readSession(request, config);
     // Telling of a problem must work where the store is the problem.
     const stored = session && (await store.stateOf(session.address).catch(() => null));
     const known = z.object({ locale: localeSchema }).safeParse(stored?.state);

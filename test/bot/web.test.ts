@@ -149,6 +149,7 @@ describe('the cookie', () => {
     const server = await startServer({ PUBLIC_ORIGIN: origin });
     const response = await new Browser(server.origin, { origin }).post(start);
     expect(response.headers.getSetCookie()[0]).toContain('; Secure');
+    expect(response.headers.getSetCookie()[0]).toMatch(/^__Host-kyoso=/);
     await server.stop();
   });
 

@@ -32,7 +32,7 @@ export function webRoutes(app: FastifyInstance, parts: TurnParts & { config: Con
   });
 
   app.get('/api/conversation', limited, async (request) => {
-    const session = readSession(request);
+    const session = readSession(request, config);
     const found = session && (await turnsSoFar(parts, session.address));
     const locale = found?.view?.locale ?? acceptedLocale(request.headers['accept-language']);
     return { locale, turns: found?.turns.map(shown) ?? [], view: found?.view ?? null };
@@ -43,7 +43,7 @@ export function webRoutes(app: FastifyInstance, parts: TurnParts & { config: Con
     if (!body.success) throw new Problem('bad-request');
     const { id, input, locale = acceptedLocale(request.headers['accept-language']) } = body.data;
     // A secret that we do not know was not made by us, or its conversation is gone: never let it name a new one.
-    const known = readSession(request);
+    const known = readSession(request, config);
     const session = known && (await store.stateOf(known.address)) ? known : newSession();
     const { turn, view } = await takeTurn(parts, { address: session.address, event: id, input, locale });
     keepSession(reply, session, config);
@@ -51,7 +51,7 @@ export function webRoutes(app: FastifyInstance, parts: TurnParts & { config: Con
   });
 
   app.delete('/api/conversation', limited, async (request, reply) => {
-    const session = readSession(request);
+    const session = readSession(request, config);
     if (session) await store.forget(session.address);
     endSession(reply, config);
     return reply.code(204).send();
