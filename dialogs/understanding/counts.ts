@@ -12,8 +12,8 @@ const NATIVE = new Map(
 );
 const NATIVE_STEM = [...NATIVE.keys()].join('|');
 
-const CORPORATIONS = String.raw`社|者|法人|団体|企業|組織|つの(?:会社|法人|団体)|つ| ?(?:companies|company|corporations?|firms?|organi[sz]ations?)\b`;
-const PERSONS = String.raw`人|名|り| ?(?:people|persons?|members?)\b`;
+const CORPORATIONS = String.raw`社|者|法人|企業|つの(?:会社|法人)|つ| ?(?:companies|company|corporations?|firms?)\b`;
+const PERSONS = String.raw`人|名|り|つの団体|団体|組織| ?(?:people|persons?|members?|organi[sz]ations?)\b`;
 const INDIVIDUAL = '(?:個人事業主|個人)(?:が|の)?';
 const INDIVIDUAL_WORDS = String.raw`(?:individuals?|sole proprietors?)\b`;
 
@@ -134,7 +134,6 @@ function readStated(said: string, unit: CountUnit): number | undefined {
   )
     return 1;
   if (ONE_PERSON.test(said)) return unit === 'members' ? 1 : undefined;
-  if (NONE_YET.test(said)) return unit === 'corporations' ? 1 : undefined;
   const counts = new Set<number>();
   for (const { pattern, count } of SHAPES[unit]) {
     const match = pattern.exec(said);

@@ -1,6 +1,6 @@
 import { readLegalForm } from './legal-forms.ts';
+import { readThereIsOffice } from './office-words.ts';
 import { deniesOfficeIn, type OfficeIn, readOfficeIn } from './places.ts';
-import { readYesNo } from './yes-no.ts';
 
 /** Whether there is an office in an area, or one is planned; place names are known for Kitakyushu. */
 export const readOffice = (text: string, area: string): OfficeIn | undefined =>
@@ -8,11 +8,11 @@ export const readOffice = (text: string, area: string): OfficeIn | undefined =>
 
 /** 「ない」「東京です」: denies an office, and says nothing of plans. */
 export const deniesOffice = (text: string, area: string): boolean =>
-  area === 'kitakyushu' ? deniesOfficeIn(text, area) : readYesNo(text) === 'no';
+  area === 'kitakyushu' ? deniesOfficeIn(text, area) : readThereIsOffice(text) === 'no';
 
 /** 「あります。株式会社です。」 A plain no is not read: there may still be a plan. */
 function readThereIs(text: string): 'existing' | undefined {
   const clauses = text.split(/(?<=[。.])/u);
   const ofTheOffice = clauses.filter((clause) => clauses.length === 1 || readLegalForm(clause) === undefined);
-  return readYesNo(ofTheOffice.join('')) === 'yes' ? 'existing' : undefined;
+  return readThereIsOffice(ofTheOffice.join('')) === 'yes' ? 'existing' : undefined;
 }

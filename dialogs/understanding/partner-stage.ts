@@ -1,3 +1,4 @@
+import { affirming, denying } from './auxiliaries.ts';
 import { IS_DOING, IS_NOT_DOING } from './phrases.ts';
 import { statementReader } from './statements.ts';
 
@@ -27,6 +28,7 @@ export const readPartnerStage = statementReader({
       `${WE}(?:already )?(?:work|working)(?: together| with (?:our|the) partners?)(?: already)?`,
       `${WE}(?:have|know|have found|found|have got|'ve got|'ve found) (?:our |the |all |all our )*(?:partners?)(?: already)?(?: and work together)?`,
       '(?:all )?(?:our |the )?partners (?:are|have been) (?:already )?(?:decided|found|chosen|fixed)|(?:already )?decided',
+      affirming('do', 'have'),
     ].join('|'),
     seeking: [
       `(?:まだ)?これから(?:です|探す|探します|探すところ|さがす|さがします|見つけます|見つける|決めます|決める|の予定|探す予定)?`,
@@ -37,6 +39,7 @@ export const readPartnerStage = statementReader({
       `(?:we |i )?(?:don't|do not|haven't|have not)(?: yet)? (?:have|found|find|have found|got)(?: (?:${PARTNERS_EN}|any|anyone|one|them|everyone))?(?: yet)?`,
       `(?:no partners?|not found|not decided|not|none|nobody|no one)(?: yet| so far)|no partners?|none|nobody|no one`,
       `we (?:still )?need (?:one |two |three |some |a few )?(?:more |another )?partners?|we (?:still )?have to find (?:more |our )?partners?`,
+      denying('do', 'have'),
     ].join('|'),
   },
 });
