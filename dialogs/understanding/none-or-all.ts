@@ -29,7 +29,10 @@ const ALL_OF = new RegExp(
   'u',
 );
 
-const NONE_OF = new RegExp(`^(?:(?<ja>[0-9一二三四五]+)つとも|(?<two>両方とも|両方))${DENIED}${COPULA}$`, 'u');
+const NONE_OF = new RegExp(
+  `^(?:(?<ja>[0-9一二三四五]+)つとも|(?<two>両方とも|両方))${DENIED}${COPULA}$`,
+  'u',
+);
 
 /** Whether none or all of `count` things are meant; `notYet` where 「まだ」 says that none of them is there. */
 export function readNoneOrAll(text: string, count: number, notYet = false): 'none' | 'all' | undefined {

@@ -2,7 +2,6 @@ import { readThereIsOffice } from './office-words.ts';
 import { isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
 import { type Area, PLACES, type Place, WHOLE_AREA } from './place-names.ts';
 
-
 /** What is said: `absent` where there is no office now, and nothing is said of plans. */
 type Said = OfficeIn | 'absent';
 export type OfficeIn = 'existing' | 'planned' | 'none';

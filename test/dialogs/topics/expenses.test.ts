@@ -5,14 +5,24 @@ typedAnswers('expenses', {
     '30万|30まん|30まんえん|30万円くらい|最大30万|最大で30万円|上限30万|上限は30万円|30万円以内|30万円まで|30万円以内です|年間30万|年間30万円です|消費税込みで30万|税込みで30万円|多くても30万円|やっぱり30万|やっぱり30万円です|やはり30万円|予算は最大30万円です|up to 300,000|up to 300,000 yen|max 300,000|maximum 300,000 yen|at most 300,000|actually 300,000',
   'unsorted 250000': '税抜25万|税抜き25万円',
   'unsorted 0': 'ない|ないです|なし|なしです|0|0円|ゼロ|ゼロです|zero|経費はなし|特になし',
-  'travel 50000, honorarium 80000':
-    '旅費が5万で報償費が8万|旅費5万円、報償費8万円|50,000 on travel and 80,000 on honoraria',
+  'travel 50000, honorarium 80000': '旅費が5万で報償費が8万|旅費5万円、報償費8万円',
   'honorarium 50000': '旅費なし、報償費5万|旅費はなし、報償費は5万円',
   'unsorted 50000': '5万えん|５万えんです',
-  'travel 50000': '50,000 for travel|旅費5万円|旅費は最大5万円|旅費5万円以内|やっぱり旅費5万円',
+  'travel 50000': '旅費5万円|旅費は最大5万円|旅費5万円以内|やっぱり旅費5万円',
   'other:パソコン 120000': 'パソコン12万円',
   'other:room rental 30000': 'room rental 30,000',
   'other:会場使用料 30000': '会場使用料3万円',
   'other:電車代 5000': '電車代5000円',
   unread: `マイナス5万|-5万|a quarter of a million|half a million|minus 50,000|最低30万|少なくとも30万円|30万円以上|30万円超|at least 300,000|more than 300,000|over 300,000|less than 300,000|30万円未満|30万じゃなくて20万|助成上限30万円|違います|半分の30万|あと30万|残り30万円|約5〜6万円|最大5〜6万円|旅費5万、いや3万|旅費5万円 訂正3万円|旅費5万円、訂正、旅費3万円|200 to 300 thousand|200,000 to 300,000|協賛金20万|協賛金20万円|寄付金20万円|会費収入10万円|月3万円×6ヶ月|5000円×10人|旅費5000円×10人|月3万円`,
 });
+
+typedAnswers(
+  'expenses',
+  {
+    'travel 50000': '50,000 for travel|50,000 yen on travel|travel 50,000',
+    'travel 50000, honorarium 80000':
+      '50,000 on travel and 80,000 on honoraria|50,000 for travel, 80,000 for honoraria',
+    unread: '50,000 for each|50,000 for travel or 30,000|50,000 for travel, no 30,000 for travel',
+  },
+  { locale: 'en' },
+);

@@ -42,7 +42,8 @@ typedAnswers(
     bankAccount: 'only 3|3 only|just the bank account|bank account only|a bank account',
     'activityPlan+administration+bankAccount':
       'all|all of them|everything|all done|all three|we have everything',
-    'administration+bankAccount': 'all but the plan|everything except the plan|all except 1|only the plan is missing',
+    'administration+bankAccount':
+      'all but the plan|everything except the plan|all except 1|only the plan is missing',
     '': 'none|none of them yet|nothing yet|nothing|not yet|no|none yet|we have none of them',
     unread: 'no plan|no bank account|the plan is not ready|of|the|not all|a|representative|1 is missing',
   },

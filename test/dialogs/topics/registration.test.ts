@@ -17,5 +17,6 @@ typedAnswers('outsideMembers.kitakyushu', {
 typedAnswers('outsideMembersRegistered.ktq-dx-platform', {
   yes: 'みな登録済み|みんな登録済み|みんな登録しています|全部|全部です|全部登録済み|全員登録済みです|全社登録しています|2社とも登録済み|はい|はい、全部|登録しています|登録済みです|all|all registered|all of them|yes|they are all registered|both are',
   no: `まだの会社がある|まだの法人がある|まだの法人があります|まだのところがあります|一部まだ|一部まだです|1社まだです|1社だけまだです|全部ではない|全部は登録していません|まだ|まだです|いいえ|登録していません|これから登録します|登録していない会社があります|未登録の会社があります|誰もまだです|no|not yet|not all|not all of them|some not yet|one is not registered yet|they will|yes, they will|予定はあります|they are not|no they aren't`,
-  unread: 'ある|あります|ない|ありません|法人|会社|違います|半分くらい|一部|登録|できます|they can|we can|いいえ、全部登録済みです',
+  unread:
+    'ある|あります|ない|ありません|法人|会社|違います|半分くらい|一部|登録|できます|they can|we can|いいえ、全部登録済みです',
 });
