@@ -1,7 +1,7 @@
 import { type ReadableOption, readOptions } from './options.ts';
 import { COPULA, IS_DOING, isHedged, isQuestion, LONGEST_ANSWER, spoken } from './phrases.ts';
 
-const READY = `(?:(?:ok|ある|あります|できました|揃いました|準備済み)|(?:できて|準備できて|用意できて|準備して|用意して|揃って|そろって)${IS_DOING})`;
+const READY = `(?:(?:ok|ある|あります|できました|揃いました|準備済み)|(?:できて|準備できて|用意できて|用意して|揃って|そろって)${IS_DOING})`;
 const ALL_BUT = new RegExp(
   `^(?:(?<besides>.{1,40}?)以外(?:は|が)、?(?:もう)?(?:全部|すべて|全て|ぜんぶ|みんな)${READY}?|(?<missing>.{1,40}?)だけ(?:が|は)?まだ)${COPULA}$|^(?:all|everything|we have everything) (?:but|except|except for) (?<but>.{1,40})$|^only (?<only>.{1,40}?) (?:is missing|is not ready)(?: yet)?$`,
   'u',

@@ -41,12 +41,12 @@ const NO_BEFORE = /^(?:いいえ|いえ|no|nope)[、,。 ]+/u;
 
 const FROM_OUTSIDE = `(?:(?:市外|北九州市外)(?:の${FIRM}|から)?|(?:${FIRM}に))`;
 const plainly = statementReader({
-  before: '(?:今のところ|今は|現在|特に|まだ)',
+  before: '(?:今のところ|今は|現在|特に)',
   yes: 'yes',
   no: 'no',
   said: {
     yes: `(?:いる|います|ある|あります)|${affirming('do', 'have', 'be')}|there is one|there are some|some|we have (?:some|one)`,
-    no: `(?:${FROM_OUTSIDE}(?:は|も)?)?(?:いない|いません|おりません|ない|ありません|なし|ゼロ)|not yet|we don't have any|there are(?: none|n't any| not any)|we have none|${denying('do', 'have', 'be')}`,
+    no: `(?:まだ)?(?:${FROM_OUTSIDE}(?:は|も)?)?(?:いない|いません|おりません|ない|ありません|なし|ゼロ)|not yet|we don't have any|there are(?: none|n't any| not any)|we have none|${denying('do', 'have', 'be')}`,
   },
 });
 

@@ -6,7 +6,7 @@ const ALREADY = '(?:もう|すでに|既に|ちゃんと|すぐに?|いつでも
 const PARTNER = '(?:相手|相手先|パートナー|仲間|メンバー|構成員|会社|企業|団体|人|ところ)';
 const TO_WORK_WITH =
   '(?:(?:一緒に|共同で)(?:やる|取り組む|活動する|進める|組む|動く|やれる|取り組める)|共創の|共創)';
-const PARTNERS = `(?:(?:取引先|仕入先|協力会社|同業者)(?:とは|とも|は|が|も|と)?|${TO_WORK_WITH}?${PARTNER}(?:とは|とも|は|が|も|を|と)?)`;
+const PARTNERS = `(?:(?:取引先|仕入先|協力会社|同業者)と(?=一緒|共同)|${TO_WORK_WITH}?${PARTNER}(?:とは|とも|は|が|も|を|と)?)`;
 const MORE =
   '(?:もう|あと|ほかに|他に|まだ)?(?:少し|もっと|さらに)?(?:[1-9一二三四五]|何)(?:社|者|人|つ)(?:が|は|を)?';
 const WANTED = `(?:欲しい|ほしい|必要|足りない|足りません|探したい|見つけたい|探して${IS_DOING}|募集中|募集して${IS_DOING}|紹介して(?:ほしい|欲しい|ください|下さい|もらいたい))`;
@@ -38,7 +38,7 @@ export const readPartnerStage = statementReader({
       `まだ|(?:まだ)?(?:見つかって|決まって|揃って|そろって|決めて|集まって)${IS_NOT_DOING}|(?:まだ)?(?:見つから|見つかりませ)(?:ない|ん)|(?:まだ)?(?:いない|いません|未定)`,
       `一部(?:だけ|のみ)?(?:は|が)?${FOUND}|[1-9一二三四五](?:社|者)(?:だけ|のみ)(?:は|が)?${FOUND}|声を?(?:かけ|掛け)て${IS_DOING}|声かけ中|(?:今)?交渉(?:中|して${IS_DOING})`,
       `${FOUND}が、?もっと(?:相手を)?(?:広げ|増やし)たい`,
-      `(?:yes,? )?but we (?:still )?want (?:to find )?more(?: partners)?|(?:only )?(?:partly|partially|some)(?: (?:decided|found))?|we want more(?: partners)?`,
+      `(?:yes,? )?but we (?:still )?want (?:to find )?more(?: partners)?|(?:only )?(?:partly|partially)(?: (?:decided|found))?|we want more(?: partners)?`,
       `${MORE}${WANTED}|(?:もっと|さらに)?(?:${PARTNERS})?(?:もっと)?(?:広げ|増やし)たい|(?:まだ)?${WANTED}`,
       `(?:yes,? )?${WE}(?:looking|searching)(?: for ${PARTNERS_EN})?`,
       `(?:we |i )?(?:don't|do not|haven't|have not)(?: yet)? (?:have|found|find|have found|got)(?: (?:${PARTNERS_EN}|any|anyone|one|them|everyone))?(?: yet)?`,

@@ -14,7 +14,7 @@ no|not yet|still looking|we are still looking for partners|looking for partners|
   unread: `
 もう無理|もうダメ|もう断られました|もう少し考えたい|もう辞めた|もう|一緒|一緒に|一緒にできない|一緒には無理です|間違えた、もう一回3社|探しました|もう探していません|いつか|違います|そうじゃない
 決まっていて、まだ探しています|はい、まだです|取り組めません|すぐには取り組めません|取り組めますか|決まったら連絡します|決まりそうです|まだ決まっています|たぶん決まっています|相手|取引先と喧嘩しました
-we cannot work together|we cannot work|together|working|partners|find|we don't work together|are they partners?|maybe|we will|we can|登録しています|できます|規約はあります|一部`,
+we cannot work together|we cannot work|together|working|partners|find|we don't work together|are they partners?|maybe|we will|we can|登録しています|できます|規約はあります|取引先がいます|some|一部だけ|一部`,
 });
 
 typedAnswers('corporations', {

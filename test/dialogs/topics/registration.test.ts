@@ -11,7 +11,7 @@ typedAnswers('outsideMembers.kitakyushu', {
   yes: '2|1|１|two|2社|2社います|います|いる|はい|はい、2社います|福岡市に2社|福岡市の会社が2社います|福岡市の法人がいます|福岡市の会社です|福岡市に1社あります|市外の会社が1社います|東京の会社がいます|下関に1社|yes|yes, two from Fukuoka|two from Fukuoka|one|one from Tokyo|we have two|2社が市内で1社が市外|2社は市内、1社は市外です|全員市外|全員市外です|3社とも市外です|we do|there are|there is one|yes, there is one|市外の法人がいます',
   no: `0|0社|ゼロ|いない|いません|いいえ|1社もいません|市外の法人はいません|みんな北九州市内です|全員市内です|全部北九州の会社です|市内だけです|市内の会社だけです|no|no one|nobody|none|zero|there are none|all in Kitakyushu|no, all in Kokura|everyone is in Kokura|everybody is in Kitakyushu|3社とも市内|3社とも市内です|いいえ、3社とも市内です|いいえ、全員市内です|we don't|there aren't any|市外の法人はいない|市外はいません|市外の会社はありません|なし`,
   unread:
-    '違います|2社か3社|北九州に2社|小倉の会社がいます|福岡|2年|-1|たぶんいる|福岡市ではない|福岡市にはいません|東京にはいません|会社|市内の法人がいます|市内にいます|市内にはいません|市内の法人はいません|本社はありません|市外に支店があります|工場が市外にあります|支店があります|規約はあります|参加しています|予定はあります|we can|we will|登録しています|滞納しています|no, two from Tokyo|2社が市内で1社は未定|5社とも市内か市外',
+    '違います|2社か3社|北九州に2社|小倉の会社がいます|福岡|2年|-1|たぶんいる|福岡市ではない|福岡市にはいません|東京にはいません|会社|市内の法人がいます|市内にいます|市内にはいません|市内の法人はいません|本社はありません|市外に支店があります|工場が市外にあります|支店があります|規約はあります|参加しています|予定はあります|we can|we will|登録しています|滞納しています|no, two from Tokyo|まだいる|まだいます|2社が市内で1社は未定|5社とも市内か市外',
 });
 
 typedAnswers('outsideMembersRegistered.ktq-dx-platform', {
