@@ -20,7 +20,7 @@ export const readCharter = statementReader({
       `${READY}?(?:完成して|できて|出来て|出来上がって|できあがって|定めて|用意して|用意できて|持って|整って)${IS_DOING}`,
       `${READY}?(?:完成|できまし|出来まし|定めまし|作りまし|作成しまし|完成しまし)た|${READY}?(?:でき|出来|完成し|定め)た|${READY}?(?:作成|策定|完成|制定)(?:済み|済|ずみ)|完成`,
       `${READY}?(?:ある|あります|ございます|作ってあります|作ってある)`,
-      `(?:already )?(?:complete|completed|finished|done|ready|written)(?: already)?|${HAVE}(?:one|it|a (?:finished |complete )?(?:group )?charter)(?: already)?|(?:yes,? )?there is one|${affirming('do', 'have', 'be')}`,
+      `(?:already )?(?:complete|completed|finished|done|ready|written)(?: already)?|${HAVE}(?:one|it|a (?:finished |complete )?(?:group )?charter)(?: already)?|(?:yes,? )?there is one|${affirming('do', 'have')}`,
     ].join('|'),
     draft: [
       `(?:まだ|もう|今は)?${DRAFT}(?:が|は|も|なら|だけ|だけは|だけなら|まで|までは)?(?:もう)?(?:ある|あります|できて${IS_DOING}|作って${IS_DOING}|作りました|できました)`,
@@ -36,7 +36,7 @@ export const readCharter = statementReader({
       `(?:まだ)?(?:ない|無い|なし|ありません|ございません|未作成|作って${IS_NOT_DOING}|作成して${IS_NOT_DOING}|定めて${IS_NOT_DOING}|決めて${IS_NOT_DOING})`,
       `まだ|(?:作成|作る|つくる)(?:の)?予定|(?:まだ)?これから(?:(?:作|つく)(?:ります|る|る予定)|作成(?:します|する|する予定|予定)|用意します|準備します|の予定)?`,
       `${DRAFT}(?:は|も|が)?(?:まだ)?(?:ない|ありません|まだ)`,
-      `not (?:yet|started)(?: yet)?|(?:none|nothing)(?: yet| so far)?|no (?:charter|draft)(?: yet)?|${HAVE_NO}(?:one|it|any|a (?:group )?charter)(?: yet)?|we have none(?: yet)?|there is none(?: yet)?|${denying('do', 'have', 'be')}`,
+      `not (?:yet|started)(?: yet)?|(?:none|nothing)(?: yet| so far)?|no (?:charter|draft)(?: yet)?|${HAVE_NO}(?:one|it|any|a (?:group )?charter)(?: yet)?|we have none(?: yet)?|there is none(?: yet)?|${denying('do', 'have')}`,
     ].join('|'),
   },
 });

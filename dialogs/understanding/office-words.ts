@@ -11,7 +11,7 @@ export const readThereIsOffice = statementReader({
   yes: 'yes',
   no: 'no',
   said: {
-    yes: `(?:${OFFICE}(?:は|が|も|なら)?)?(?:ある|あります|あり|有り|有ります|ございます|持って${IS_DOING}|構えて${IS_DOING}|設置済み|開設済み|(?:設置|開設)して${IS_DOING})|we have (?:one|it|an office)|${affirming('do', 'have', 'be')}`,
+    yes: `(?:${OFFICE}(?:は|が|も|なら)?)?(?:ある|あります|あり|有り|有ります|ございます|持って${IS_DOING}|構えて${IS_DOING}|設置済み|開設済み|(?:設置|開設)して${IS_DOING})|we have (?:one|it|an office)|there (?:is|are)|${affirming('do', 'have')}`,
     no: `(?:${OFFICE}(?:は|が|も)?)?(?:まだ)?(?:ない|無い|なし|無し|ありません|ございません|持って${IS_NOT_DOING}|(?:設置|開設)して${IS_NOT_DOING})|(?:${OFFICE}は)?まだ|not yet|none|we have none|we don't have (?:one|any)|${denying('do', 'have', 'be')}`,
   },
 });

@@ -45,7 +45,7 @@ const plainly = statementReader({
   yes: 'yes',
   no: 'no',
   said: {
-    yes: `(?:いる|います|ある|あります)|${affirming('do', 'have', 'be')}|there is one|there are some|some|we have (?:some|one)`,
+    yes: `(?:いる|います|ある|あります)|(?:they|there) are|there is|${affirming('do', 'have')}|there is one|there are some|some|we have (?:some|one)`,
     no: `(?:まだ)?(?:${FROM_OUTSIDE}(?:は|も)?)?(?:いない|いません|おりません|ない|ありません|なし|ゼロ)|not yet|we don't have any|there are(?: none|n't any| not any)|we have none|${denying('do', 'have', 'be')}`,
   },
 });

@@ -57,7 +57,7 @@ function agreed<T extends string>(
   const [word] = words;
   const [value] = values;
   if (words.size > 1 || values.size > 1) return undefined;
-  if (values.size === 0) return word === 'yes' ? yes : no;
+  if (values.size === 0) return word && (word === 'yes' ? yes : no);
   const denied = word === 'yes' ? no : word === 'no' ? yes : undefined;
   return value === denied ? undefined : value;
 }

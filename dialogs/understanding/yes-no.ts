@@ -56,9 +56,11 @@ const NOT_A_THING = pattern(
 const INTERJECTION =
   /^(?:(?<yes>はい|ええ|うん|yes|yeah|yep)|(?<no>いいえ|いえいえ|いえ|いや|no|nope)) ?(?=.)/u;
 const YES_WORD_ENGLISH = pattern(
-  "(?:yes|yeah|yea|yep|yup|y|sure|of course|certainly|absolutely|definitely|exactly|correct|ok|okay|indeed|that(?:'s| is) (?:right|correct|true))",
+  "(?:yes|yeah|yea|yep|yup|y|sure|of course|certainly|absolutely|definitely|exactly|correct|indeed|that(?:'s| is) (?:right|correct|true))",
 );
 const NO_WORD_ENGLISH = pattern('(?:no|nope|nah|n|not at all|of course not|certainly not|never)');
+/** Said of arrears this may be a no. */
+const ALL_RIGHT = /^(?:ok|okay|オッケー|オーケー|おーけー)/u;
 const COURTESY =
   /^(?:お願いします|おねがいします|よろしくお願いします|ありがとうございます|thanks|thank you|please)$/u;
 
@@ -76,6 +78,7 @@ export function readYesNo(text: string): YesNo | undefined {
 
 /** はい or いいえ and nothing else. Takes one clause of spoken text. */
 export function readYesNoWord(clause: string): YesNo | undefined {
+  if (ALL_RIGHT.test(clause)) return undefined;
   if (YES_WORD.test(clause) || YES_WORD_ENGLISH.test(clause)) return 'yes';
   return NO_WORD.test(clause) || NO_WORD_ENGLISH.test(clause) ? 'no' : undefined;
 }

@@ -17,7 +17,7 @@ not yet|no|no, not yet|none|none yet|nothing yet|We don't have one|we don't have
   unread: `
 完成予定|来月完成する予定|今月中に完成します|もうすぐ完成します|たぶんある|あると思います|定款があります|会社の規約ならあります|就業規則ならある|案内文はあります|案件があります
 作成中ではありません|問題ない|問題ありません|規約はあるけど役員の選出方法がない|まだあります|はい、ありません|いいえ、完成しています|計画はあります|口座があります|違います|そうじゃない
-案がいいです|必要ですか|ある?|できるかもしれない|できていません|draft or complete|not complete but done|is it needed?|we need a charter|complete by July|we can|yes we will|we are registered|登録しています|しています|できます|予定があります`,
+案がいいです|必要ですか|ある?|できるかもしれない|できていません|draft or complete|not complete but done|is it needed?|we need a charter|complete by July|we can|yes we will|we are|we are registered|登録しています|しています|できます|予定があります`,
 });
 
 typedAnswers('prepared', {
