@@ -8,6 +8,7 @@ import {
 } from '../../rules/facts.ts';
 import type { AnswerValue } from '../input.ts';
 import type { Talk } from '../talk.ts';
+import { readAllBut } from '../understanding/all-but.ts';
 import { readAmounts } from '../understanding/amounts.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { readChoice, readOptions } from '../understanding/options.ts';
@@ -107,7 +108,8 @@ function readTicked(
   const none = { value: 'none', label: questionText(question, words, 'none') };
   // after the options, so that no number stands for it
   if (readChoice(text, [...options, none]) === 'none' && !/\d/.test(normalise(text))) return [];
-  return readOptions(text, options, { notYet: question.unticked === 'notYet' });
+  const notYet = question.unticked === 'notYet';
+  return (notYet ? readAllBut(text, options) : undefined) ?? readOptions(text, options, { notYet });
 }
 
 function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {

@@ -1,6 +1,6 @@
 import { readCount } from '../understanding/counts.ts';
-import { readEveryone } from '../understanding/everyone.ts';
 import { readPartnerStage } from '../understanding/partner-stage.ts';
+import { readPlanningMembers } from '../understanding/planning-members.ts';
 import type { TopicQuestions } from './question.ts';
 
 /** 構成員: how many are there, who plans and runs it, and do they already work together? */
@@ -29,7 +29,7 @@ export const members: TopicQuestions = () => [
     min: 0,
     max: 999,
     quick: [1, 2, 3, 4, 5],
-    read: (text, { corporations }) => readEveryone(text, corporations) ?? readCount(text, 'members'),
+    read: (text, { corporations }) => readPlanningMembers(text, corporations),
   },
   {
     type: 'choice',

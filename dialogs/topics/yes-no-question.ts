@@ -1,6 +1,6 @@
 import type { FactPath } from '../../rules/facts.ts';
 import type { Topic } from '../../rules/programs/program.ts';
-import { readYesNo } from '../understanding/yes-no.ts';
+import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import type { ChoiceQuestion } from './question.ts';
 
 /** A question that is answered with yes or no, and sets one fact to true or false. */
@@ -9,7 +9,7 @@ export const yesNoQuestion = (
   fact: FactPath,
   texts: string,
   names: Readonly<Record<string, string>> = {},
-  read: (text: string) => 'yes' | 'no' | undefined = readYesNo,
+  read: (text: string) => 'yes' | 'no' | undefined = readPlainYesNo,
 ): ChoiceQuestion => ({
   type: 'choice',
   id: fact,

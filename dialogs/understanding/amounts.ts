@@ -1,3 +1,4 @@
+import { amountFirst } from './amount-first.ts';
 import { tidy } from './normalise.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { containsWords, partsOf } from './options.ts';
@@ -22,25 +23,31 @@ const ROUGHLY_AFTER =
 const TAX = String.raw`(?: ?\((?:消費)?税込み?\)| ?税込み?)?`;
 /** A figure is an amount if it has a unit or could be nothing else: 80,000 · 8万 · 500円, but not the 2 of パソコン2台. */
 const AMOUNT = new RegExp(
-  String.raw`${ROUGHLY}(?:税込み?)?¥? ?(?<numeral>${NUMERAL}) ?(?<unit>円|(?:yen|jpy)\b)?${TAX}${ROUGHLY_AFTER}`,
+  String.raw`${ROUGHLY}(?:(?:消費)?税込み?)?¥? ?(?<numeral>${NUMERAL}) ?(?<unit>円|(?:yen|jpy)\b)?${TAX}${ROUGHLY_AFTER}`,
   'gu',
 );
 const LEAST_WITHOUT_UNIT = 1_000;
 
 const BEFORE_NAME =
-  /^(?:やっぱり|やはり|すみません|訂正します|actually\b|sorry\b|[\s、,;/・+。:]|および|及び|それから|それと|あと|と|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
+  /^(?:やっぱり|やはり|すみません|訂正します|actually\b|sorry\b|[\s、,;/・+。:]|および|及び|それから|それと|あと|と|で(?=[\p{Script=Han}\p{Script=Katakana}])|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
 const AFTER_NAME = /(?:[\s:=、,-]|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
 const TOTAL =
-  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
+  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|年間|(?:消費)?税(?:込み?|抜き?)|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
 const LAST_WORDS =
   /^(?:[\s、,。.;)よねな]|かかります|必要です|使います|の?予定|を予定しています|in total|です|っす|でございます|でした|になります|となります|だ)*$/u;
 const NOTHING = new RegExp(
-  `^(?:(?:予算|経費|費用)(?:は|が)、?)?(?:(?:特に|とくに)?(?:なし|無し)|ゼロ|0円?|zero(?: yen)?|no (?:expenses|costs?))${COPULA}$`,
+  `^(?:(?:予算|経費|費用)(?:は|が)、?)?(?:(?:特に|とくに)?(?:なし|無し|ない|ありません)|ゼロ|0円?|zero(?: yen)?|no (?:expenses|costs?))${COPULA}$`,
   'u',
 );
 /** No name of an expense: a sentence, a second name, half a range, money that is not spent, or spent more than once. */
 const NO_NAME =
-  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|最大|最低|最小|少なくとも|以上|以下|未満|やっぱり|やはり|マイナス|半分|半額|あと|違|自己|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|per|each|of|half|quarter|third|minus|plus|less|more|least|most|over|under|than|nearly|almost|minimum|maximum|max|min|up|actually|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
+  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|最大|最低|最小|少なくとも|以上|以下|未満|やっぱり|やはり|マイナス|半分|半額|あと|いや|訂正|違|自己|協賛|スポンサー|寄付|寄附|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|to|from|wait|per|each|of|half|quarter|third|minus|plus|less|more|least|most|over|under|than|nearly|almost|minimum|maximum|max|min|up|actually|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
+
+/** Whether the rent of a room counts is a matter of whose it is: it stays what it was called. */
+const ROOMS = /^(?:会場|会議室|部屋|施設)使用料$/u;
+/** After an amount these take it back: 「旅費5万、いや3万」. */
+const TAKEN_BACK =
+  /やっぱり|やはり|すみません|ごめん|失礼|訂正|修正|いや|いえ|もとい|間違|まちが|正し|正確|本当|あるいは|もしくは|\b(?:actually|sorry|no|wait)\b/u;
 
 /** 旅費-5万円 may be a dash or a minus. */
 const NEGATIVE = /[-△▲]$/u;
@@ -50,7 +57,7 @@ const NEGATIVE = /[-△▲]$/u;
  * beside names must be their sum. If any word is left over, nothing is read.
  */
 export function readAmounts(text: string, categories: readonly Category[]): Amounts | undefined {
-  const said = spoken(text);
+  const said = withoutNothing(amountFirst(spoken(text)), categories);
   if (said.length > LONGEST_LIST || isQuestion(said) || isHedged(said)) return undefined;
   if (NOTHING.test(said)) return { amounts: {}, total: 0 };
   const sums = new Map<string, number>();
@@ -59,6 +66,7 @@ export function readAmounts(text: string, categories: readonly Category[]): Amou
   let end = 0;
   for (const { index, length, yen } of amountsIn(said)) {
     const between = said.slice(end, index);
+    if (end > 0 && TAKEN_BACK.test(between)) return undefined;
     // あと30万 may be what is left
     if (between.length > 2 * LONGEST_NAME || (end === 0 && between.startsWith('あと'))) return undefined;
     const name = between
@@ -78,6 +86,15 @@ export function readAmounts(text: string, categories: readonly Category[]): Amou
   if (!LAST_WORDS.test(said.slice(end))) return undefined;
   return combine(sums, totals, unnamed);
 }
+
+const CLAUSE_OF_NOTHING =
+  /(?<=^|[、,。])(?<name>[^、,。0-9]{1,30}?)(?:は|が)?(?:なし|無し|ゼロ|かかりません)(?:で|です)?[、,。]/gu;
+
+/** 「旅費なし、報償費5万」: nothing of what is a category adds nothing. */
+const withoutNothing = (said: string, categories: readonly Category[]): string =>
+  said.replace(CLAUSE_OF_NOTHING, (clause, name: string) =>
+    categories.some(({ label }) => partsOf(label).some((part) => isPart(part, name))) ? '' : clause,
+  );
 
 function combine(
   sums: ReadonlyMap<string, number>,
@@ -119,6 +136,7 @@ function keyOf(name: string, categories: readonly Category[], text: string): str
     if (found.length > 1) return undefined;
   }
   // 社会保険料 may or may not be what the programme calls 保険料
+  if (ROOMS.test(name)) return `other:${asTyped(name, text)}`;
   const near = categories.some(({ label }) => partsOf(label).some((part) => containsWords(name, part)));
   return near ? undefined : `other:${asTyped(name, text)}`;
 }

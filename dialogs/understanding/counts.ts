@@ -12,19 +12,22 @@ const NATIVE = new Map(
 );
 const NATIVE_STEM = [...NATIVE.keys()].join('|');
 
-const CORPORATIONS = String.raw`社|者|法人|団体|企業|組織|つの(?:会社|法人|団体)|つ| ?(?:companies|company|corporations?|firms?|organi[sz]ations?)\b`;
-const PERSONS = String.raw`人|名|り| ?(?:people|persons?|members?)\b`;
+const CORPORATIONS = String.raw`社|者|法人|企業|つの(?:会社|法人)|つ| ?(?:companies|company|corporations?|firms?)\b`;
+const PERSONS = String.raw`人|名|り|つの団体|団体|組織| ?(?:people|persons?|members?|organi[sz]ations?)\b`;
 const INDIVIDUAL = '(?:個人事業主|個人)(?:が|の)?';
-const INDIVIDUAL_WORDS = String.raw`(?:individuals?|sole proprietors?)\b`;
+const INDIVIDUAL_WORDS = String.raw`(?:individuals?|sole proprietors?|freelancers?)\b`;
+
+/** Forms that are corporations; two of them are counted together. */
+const FORM = '(?:株式会社|有限会社|合同会社|一般社団法人|npo法人|npo|社会福祉法人|医療法人|協同組合)';
 
 const N = (name: string) => `(?<${name}>${NUMERAL}|${NATIVE_STEM})`;
 const PARTNERS =
   '(?:取引先|協力会社|協力企業|パートナー企業|パートナー|連携先|仲間|他社|他の会社|ほかの会社|同業者|関連会社)';
-const OPENING = `(?:(?:今のところ|いまのところ|現在|現時点で|今|いま)(?:は|で)?、?)?(?:(?:団体の|参加する|参加)?(?:構成員|メンバー|法人|企業|会社|参加者|団体)(?:数)?(?:は|が|で)、?)?`;
+const OPENING = `(?:(?:今のところ|いまのところ|現在|現時点で|今|いま|まだ)(?:は|で)?、?)?(?:(?:団体の|参加する|参加)?(?:構成員|メンバー|法人|企業|会社|参加者|団体)(?:数)?(?:は|が|で)、?)?`;
 const IN_ALL = '(?:全部で|全員で|合計で?|計|合わせて|あわせて|トータルで)?';
 const WITH_SELF = `(?:${SELF}|代表者?|代表構成員)(?:も|を|の会社を|の会社も)?(?:含めて|含め|含む|ふくめて|入れて|いれて|合わせて|あわせて|込みで|込み)(?:て|と)?、?`;
-const BESIDE_SELF = `(?:${SELF}(?:の|と)?(?:ほか|他|以外|のほか)に?、?|${SELF}と、?(?:あと|他に?|ほかに?|別に)、?|(?:他|ほか|外)に?は?、?)`;
-const ENDING = `(?:だけ|のみ)?(?:(?:が|で)?(?:参加(?:します|しています|する)|応募(?:します|する)?|やります|やっています|取り組みます|構成しています)|(?:が)?(?:います|あります|いる|ある)|で)?${COPULA}`;
+const BESIDE_SELF = `(?:(?:${SELF}|代表者?)(?:の|と)?(?:ほか|他|以外|のほか)に?、?|(?:${SELF}|代表者?)と、?(?:もう|あと|他に?|ほかに?|別に)、?|(?:他|ほか|外)に?は?、?)`;
+const ENDING = `(?:だけ|のみ|しか(?:いない|いません))?(?:(?:が|で)?(?:参加(?:します|しています|する)|応募(?:します|する)?|やります|やっています|取り組みます|構成しています)|(?:が)?(?:います|あります|いる|ある)|で)?${COPULA}`;
 
 type Shape = { pattern: RegExp; count: (numbers: Numbers, unit: CountUnit) => number | undefined };
 type Numbers = { a: number; b: number };
@@ -67,9 +70,19 @@ const shapes = (counter: string): Shape[] => [
     `${OPENING}(?:${WITH_SELF})?(?:法人|会社)?(?:が)?${N('a')}(?:${CORPORATIONS})(?:と|、|\\+|に)${INDIVIDUAL}${N('b')}(?:人|名|り)${ENDING}`,
     ({ a, b }, unit) => (unit === 'corporations' ? a : a + b),
   ),
+  // 3社のうち1社は個人事業主
+  shape(
+    `${OPENING}(?:${IN_ALL})${N('a')}(?:社|者)の?(?:うち|中)(?:の)?${N('b')}(?:社|者|人|名)(?:は|が)(?:個人事業主|個人|フリーランス)${COPULA}`,
+    ({ a, b }, unit) => (b >= a ? undefined : unit === 'corporations' ? a - b : a),
+  ),
+  // 株式会社2社とNPO1つ
+  shape(
+    `${OPENING}${FORM}(?:が)?${N('a')}(?:社|つ|団体|法人)(?:と|、)${FORM}(?:が)?${N('b')}(?:社|つ|団体|法人)${ENDING}`,
+    ({ a, b }) => a + b,
+  ),
   // English
   shape(
-    `(?:we are |we're |we have |there are |there is )?${N('a')}(?:${counter})?(?: in total| altogether| in all)?(?:,? (?:including|counting|with) (?:us|ourselves|our company|my company|me|mine|ours|the representative))?(?: in total)?`,
+    `(?:we are |we're |we have |there are |there is )?(?:just |only )?${N('a')}(?:${counter})?(?: in total| altogether| in all)?(?:,? (?:including|counting|with) (?:us|ourselves|our company|my company|me|mine|ours|the representative))?(?: in total)?`,
     ({ a }) => a,
   ),
   shape(`including (?:us|ourselves|our company),? ${N('a')}(?:${counter})?`, ({ a }) => a),
@@ -134,7 +147,6 @@ function readStated(said: string, unit: CountUnit): number | undefined {
   )
     return 1;
   if (ONE_PERSON.test(said)) return unit === 'members' ? 1 : undefined;
-  if (NONE_YET.test(said)) return unit === 'corporations' ? 1 : undefined;
   const counts = new Set<number>();
   for (const { pattern, count } of SHAPES[unit]) {
     const match = pattern.exec(said);

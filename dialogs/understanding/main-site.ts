@@ -1,3 +1,4 @@
+import { affirming, denying } from './auxiliaries.ts';
 import { FAR_AWAY, INSIDE } from './place-names.ts';
 import { statementReader } from './statements.ts';
 
@@ -11,7 +12,7 @@ export const readMainSite = statementReader({
   yes: 'yes',
   no: 'no',
   said: {
-    yes: `(?:${INSIDE})${DO}|(?:行|おこな)(?:います|う|う予定)|そうする予定`,
-    no: `(?:${FAR_AWAY})${DO}|行いません|(?:ほか|他|別)の(?:地域|場所|ところ)${DO}`,
+    yes: `(?:${INSIDE})${DO}|(?:行|おこな)(?:います|う|う予定)|そうする予定|${affirming('do', 'be', 'will')}`,
+    no: `(?:${FAR_AWAY})${DO}|行いません|(?:ほか|他|別)の(?:地域|場所|ところ)${DO}|${denying('do', 'be', 'will')}`,
   },
 });

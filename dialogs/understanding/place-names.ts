@@ -8,7 +8,10 @@ export type Place = 'inside' | 'outside' | 'either';
 const ADDRESS = String.raw`(?:[^\s、。,はがにでもを0-9]{1,8}(?:\d+(?:[-の]\d+|丁目|番地?|号)+){1,3})?`;
 const WARD = '(?:門司|若松|戸畑|小倉北|小倉南|小倉|八幡東|八幡西)(?:区内|区)?|八幡(?![市浜町村東西])';
 const WARD_ROMAJI = String.raw`\b(?:moji|wakamatsu|tobata|kokura(?:[- ]?(?:kita|minami))?|ya[hw]ata(?:[- ]?(?:higashi|nishi))?)(?:[- ]ku| ward)?\b`;
-export const INSIDE = String.raw`(?:福岡県)?北九州(?:市内|市|エリア|地域)?(?:の)?(?:(?:${WARD})${ADDRESS})?|(?<!会津|近江|郡上)(?:${WARD})${ADDRESS}|市内|\bkitakyush[uū](?:[- ]shi| city)?\b|${WARD_ROMAJI}|\b(?:in|inside|within) the city\b`;
+/** Quarters known by name. There are others elsewhere, and people called so: not after another place, and only before an office. */
+const QUARTER =
+  '(?<=^|[、。,]|[はが]|北九州市?の?|八幡[東西]区の?|若松区の?)(?:黒崎|折尾|ひびきの|(?:北九州)?学研都市(?:ひびきの)?|東田)(?=(?:に|の)?(?:ある)?(?:事業所|事務所|オフィス|拠点|本社|支社|支店|営業所|工場|店))';
+export const INSIDE = String.raw`${QUARTER}|(?:福岡県)?北九州(?:市内|市|エリア|地域)?(?:の)?(?:(?:${WARD})${ADDRESS})?|(?<!会津|近江|郡上)(?:${WARD})${ADDRESS}|市内|\bkitakyush[uū](?:[- ]shi| city)?\b|${WARD_ROMAJI}|\b(?:in|inside|within) the city\b`;
 
 const municipality = FUKUOKA_MUNICIPALITIES.filter(({ name }) => name !== '北九州').map(
   ({ name, suffix, aloneToo }) => `${name}(?:${suffix}内|${suffix})${aloneToo ? '?' : ''}`,

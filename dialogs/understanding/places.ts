@@ -1,6 +1,6 @@
+import { readThereIsOffice } from './office-words.ts';
 import { isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
 import { type Area, PLACES, type Place, WHOLE_AREA } from './place-names.ts';
-import { readYesNo } from './yes-no.ts';
 
 /** What is said: `absent` where there is no office now, and nothing is said of plans. */
 type Said = OfficeIn | 'absent';
@@ -29,7 +29,7 @@ const FINITE_PLAN =
   '予定|計画|つもり|これから|出す|出します|作る|作ります|つくる|開く|開きます|設ける|設けます|置く予定|設置します|設置する|開設します|開設する|\\bplan(?:s|ned|ning)?\\b|\\bwill\\b|\\bgoing to\\b|\\bintend(?:s)?\\b';
 const PLAN = new RegExp(FINITE_PLAN, 'u');
 const WHEN =
-  '来年度|来年|再来年|来月|来春|今年度中|今年度|今年中|今年|年内|年度内|今後|将来|近々|もうすぐ|そのうち|活動期間(?:中|内)?|[0-9]+年度?|[0-9]+月|(?:in |by )?(?:next (?:year|month|spring|summer)|soon|this year|20[0-9]{2})';
+  '(?:今年|来年)の?[春夏秋冬](?:頃|ごろ|まで)?|来年度|来年|再来年|来月|来春|[春夏秋冬](?:頃|ごろ|まで)|今年度中|今年度|今年中|今年|年内|年度内|今後|将来|近々|もうすぐ|そのうち|活動期間(?:中|内)?|[0-9]+年度?|[0-9]+月|(?:in |by )?(?:next (?:year|month|spring|summer)|soon|this year|20[0-9]{2})';
 const COMING = new RegExp(WHEN, 'u');
 const NOT = /ありません|ない|いません|無い|なし|無し|\b(?:no|not|none|neither)\b|n't\b/u;
 const DONE =
@@ -78,7 +78,7 @@ export function readOfficeIn(text: string, area: Area): OfficeIn | undefined {
 /** Whether the words say that there is no office in the area now, and nothing of plans: 「まだです」「東京です」. */
 export function deniesOfficeIn(text: string, area: Area): boolean {
   const said = readSaid(text, area);
-  return said === 'absent' || (said === undefined && readYesNo(text) === 'no');
+  return said === 'absent' || (said === undefined && readThereIsOffice(text) === 'no');
 }
 
 function readSaid(text: string, area: Area): Said | undefined {

@@ -1,5 +1,5 @@
 import { isHedged, isQuestion, LONGEST_ANSWER, spoken } from './phrases.ts';
-import { readYesNoWord, type YesNo } from './yes-no.ts';
+import { isCourtesy, isDenial, readYesNoWord, type YesNo } from './yes-no.ts';
 
 /** What is said for each answer, as pattern sources; `before` may stand before any of it. */
 export type Sayings<T extends string> = {
@@ -44,17 +44,20 @@ function agreed<T extends string>(
   const words = new Set<YesNo>();
   const values = new Set<T | undefined>();
   for (const clause of clauses) {
-    const word = clause === '' ? undefined : readYesNoWord(clause);
-    if (word) words.add(word);
-    if (word || clause === '') continue;
+    if (clause === '' || isCourtesy(clause)) continue;
     const match = read(clause) === undefined ? INTERJECTION.exec(clause) : null;
-    if (match) words.add(match.groups?.yes === undefined ? 'no' : 'yes');
-    values.add(read(clause.slice(match?.[0].length ?? 0)));
+    const interjected = match && (match.groups?.yes === undefined ? 'no' : 'yes');
+    if (interjected) words.add(interjected);
+    const rest = clause.slice(match?.[0].length ?? 0);
+    // いいえ、違います; 違います alone may correct what the bot understood
+    const word = readYesNoWord(rest) ?? (isDenial(rest) && words.has('no') ? 'no' : undefined);
+    if (word) words.add(word);
+    else values.add(read(rest));
   }
   const [word] = words;
   const [value] = values;
   if (words.size > 1 || values.size > 1) return undefined;
-  if (values.size === 0) return word === 'yes' ? yes : no;
+  if (values.size === 0) return word && (word === 'yes' ? yes : no);
   const denied = word === 'yes' ? no : word === 'no' ? yes : undefined;
   return value === denied ? undefined : value;
 }

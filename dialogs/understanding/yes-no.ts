@@ -55,13 +55,12 @@ const NOT_A_THING = pattern(
 );
 const INTERJECTION =
   /^(?:(?<yes>はい|ええ|うん|yes|yeah|yep)|(?<no>いいえ|いえいえ|いえ|いや|no|nope)) ?(?=.)/u;
-const YES_AUXILIARY = '(?: (?:we|i|they|it|there) (?:do|have|are|am|can|is|does|will))';
-const NO_AUXILIARY =
-  "(?: (?:we|i|they|it|there) (?:don't|do not|haven't|have not|aren't|are not|am not|isn't|is not|doesn't|does not|won't|will not))";
 const YES_WORD_ENGLISH = pattern(
-  `(?:yes|yeah|yep|yup|y|sure|of course|ok|okay)${YES_AUXILIARY}?|${YES_AUXILIARY.replace(' ', '')}`,
+  "(?:yes|yeah|yea|yep|yup|y|sure|of course|certainly|absolutely|definitely|exactly|correct|indeed|that(?:'s| is) (?:right|correct|true))",
 );
-const NO_WORD_ENGLISH = pattern(`(?:no|nope|nah|n)${NO_AUXILIARY}?|${NO_AUXILIARY.replace(' ', '')}`);
+const NO_WORD_ENGLISH = pattern('(?:no|nope|nah|n|not at all|of course not|certainly not|never)');
+/** Said of arrears this may be a no. */
+const ALL_RIGHT = /^(?:ok|okay|オッケー|オーケー|おーけー)/u;
 const COURTESY =
   /^(?:お願いします|おねがいします|よろしくお願いします|ありがとうございます|thanks|thank you|please)$/u;
 
@@ -79,9 +78,16 @@ export function readYesNo(text: string): YesNo | undefined {
 
 /** はい or いいえ and nothing else. Takes one clause of spoken text. */
 export function readYesNoWord(clause: string): YesNo | undefined {
+  if (ALL_RIGHT.test(clause)) return undefined;
   if (YES_WORD.test(clause) || YES_WORD_ENGLISH.test(clause)) return 'yes';
   return NO_WORD.test(clause) || NO_WORD_ENGLISH.test(clause) ? 'no' : undefined;
 }
+
+/** 違います: what the answer is, only beside いいえ. Takes one clause of spoken text. */
+export const isDenial = (clause: string): boolean => CORRECTING.test(clause);
+
+/** ありがとうございます and the like: adds nothing. Takes one clause of spoken text. */
+export const isCourtesy = (clause: string): boolean => COURTESY.test(clause);
 
 /** Not knowing, or only guessing (たぶんあります). */
 export function readUnknown(text: string): boolean {

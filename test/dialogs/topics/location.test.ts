@@ -3,16 +3,16 @@ import { typedAnswers } from '../../support/typed.ts';
 typedAnswers('offices.kitakyushu', {
   existing: `
 existing|1|ある|あります|はい|はい、あります|小倉北区に本社があります|八幡西区で町工場やってます|八幡西区で町工場をやっています|はい、株式会社で八幡西区にあります|あります。株式会社です。|株式会社です。小倉にあります
-八幡西区に店があります|北九州で営業しています|小倉で飲食店を営んでいます|株式会社で、北九州市内にあります|市内です|yes|Yes, in Kokura|we have a shop in Kokura|We're an LLC based in Kitakyushu`,
+八幡西区に店があります|北九州で営業しています|小倉で飲食店を営んでいます|株式会社で、北九州市内にあります|市内です|yes|Yes, in Kokura|we have a shop in Kokura|We're an LLC based in Kitakyushu|有り|黒崎に支店があります|北九州市の黒崎に支店があります|八幡西区折尾に事務所があります|うちは黒崎に店があります|折尾に事務所があります|ひびきのに事務所があります|学研都市に事務所があります|東田に支店がある`,
   planned: `
 planned|2|予定|これから設ける予定|東京のIT企業ですが、北九州に支店を出す計画があります|今はないけど作る予定です|今はないですが、これから作ります|まだないけど来年出す予定です|ありませんが作る予定です|いいえ、これから作る予定です
-no but we plan to open a branch|no, but we plan to open one|not yet, but we plan to open one|We're based in Tokyo and plan a branch in Kokura|We plan to open one`,
+no but we plan to open a branch|no, but we plan to open one|not yet, but we plan to open one|We're based in Tokyo and plan a branch in Kokura|We plan to open one|今年の秋に開設予定|来年の春に開設予定です`,
   none: `
 none|3|ない(予定もない)|ない、予定もない|ないし、予定もありません|ありません。予定もありません。|予定もない|予定もありません|予定はありません|北九州にはないし、作る予定もない|東京です。北九州に出す予定はありません|まだないし、予定もありません
 no plans|No, and no plans|No office and no plans|We are in Tokyo and have no plans to open a branch`,
   unread: `
 ない|ないです|ありません|いいえ|まだ|まだです|今はない|今のところない|東京です|福岡市です|市外です|北九州にはありません|no|not yet|Tokyo|We are in Tokyo|no office
-違います|そうじゃない|株式会社です|本社は東京です|小倉の会社と取引しています|予定は未定です|北九州で営業したい|東京で営業しています|はい、ありません|ある、予定もない|店`.replace(
+違います|そうじゃない|株式会社です|本社は東京です|小倉の会社と取引しています|予定は未定です|北九州で営業したい|東京で営業しています|はい、ありません|ある、予定もない|店|規約はあります|口座があります|登録しています|できます|しています|助成は受けています|we can|we are registered|東田さんがいます|千葉の黒崎に営業所があります|東京の東田に支店がある|千葉県黒崎に支店がある`.replace(
     '|小倉|',
     '|',
   ),

@@ -42,6 +42,7 @@ describe('by category', () => {
     ['旅費5万円、旅費3万円', { travel: 80_000 }],
     ['旅費5万円、交通費3万円', { travel: 80_000 }],
     ['旅費0円', { travel: 0 }],
+    ['旅費はなし、保険料1万円', { insurance: 10_000 }],
     ['旅費500円', { travel: 500 }],
   ])('%s', (typed, amounts) => {
     expect(readAmounts(typed, CATEGORIES)).toEqual({ amounts });
@@ -116,7 +117,8 @@ describe('not read', () => {
     ['maybe the category, maybe not', '社会保険料5万円'],
     ['an exception', '旅費以外5万円'],
     ['negated', '旅費ではなく5万円'],
-    ['partly without an amount', '旅費はなし、保険料1万円'],
+    ['partly without an amount', '旅費は未定、保険料1万円'],
+    ['nothing of something else', 'パソコンなし、保険料1万円'],
     ['partly without an amount', '報償費8万、旅費5'],
     ['the name after the amount', '5万円の旅費'],
     ['a calculation', '旅費5万円×3人'],

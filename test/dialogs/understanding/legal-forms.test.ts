@@ -13,9 +13,9 @@ const SAID: Record<LegalForm, string> = {
   cooperative:
     '事業協同組合|協同組合|企業組合|農協|農業協同組合|漁協|生協|商店街振興組合|北九州機械協同組合です|cooperative|co-op|a co-operative',
   university:
-    '大学|国立大学法人|公立大学法人|九州工業大学|北九州市立大学です|国立大学法人九州工業大学|学校法人九州国際大学|短期大学|高専|高等専門学校|university|Kyushu University',
+    '大学|国立大学法人|公立大学法人|九州工業大学|北九州市立大学です|国立大学法人九州工業大学|学校法人九州国際大学|短期大学|university|Kyushu University',
   otherCorporation:
-    'その他の法人|その他の法人です|合名会社|合資会社|社会福祉法人|医療法人|医療法人社団|医療法人社団はぐくみ会|学校法人|公益財団法人|一般財団法人|財団法人|公益社団法人|税理士法人|農事組合法人|商工会議所|独立行政法人|(公財)|(医)|general incorporated foundation|public interest incorporated association',
+    'その他の法人|その他の法人です|合名会社|合資会社|社会福祉法人|医療法人|医療法人社団|医療法人社団はぐくみ会|学校法人|公益財団法人|一般財団法人|財団法人|公益社団法人|税理士法人|農事組合法人|商工会議所|独立行政法人|(公財)|(医)|高専|高等専門学校|general incorporated foundation|public interest incorporated association',
   unincorporatedGroup:
     '任意団体|任意団体です|サークル|実行委員会|権利能力なき社団|人格のない社団です|法人格のない団体です|有志の集まり|法人ではなく任意団体です|voluntary group|unincorporated association|executive committee',
   soleProprietor:

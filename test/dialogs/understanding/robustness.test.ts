@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readActivity } from '../../../dialogs/understanding/activity.ts';
+import { readAllBut } from '../../../dialogs/understanding/all-but.ts';
 import { readAmounts } from '../../../dialogs/understanding/amounts.ts';
 import { readArrears } from '../../../dialogs/understanding/arrears.ts';
 import { readCharter } from '../../../dialogs/understanding/charter.ts';
@@ -13,11 +14,14 @@ import { readLegalForm } from '../../../dialogs/understanding/legal-forms.ts';
 import { readMainSite } from '../../../dialogs/understanding/main-site.ts';
 import { readNumeral } from '../../../dialogs/understanding/numerals.ts';
 import { deniesOffice } from '../../../dialogs/understanding/office.ts';
+import { readOfficePlan, readThereIsOffice } from '../../../dialogs/understanding/office-words.ts';
 import { readChoice, readOption, readOptions } from '../../../dialogs/understanding/options.ts';
 import { readRepresentsAnother } from '../../../dialogs/understanding/other-applications.ts';
+import { readOtherFunding } from '../../../dialogs/understanding/other-funding.ts';
 import { readMembersOutsideKitakyushu } from '../../../dialogs/understanding/outside-members.ts';
 import { readPartnerStage } from '../../../dialogs/understanding/partner-stage.ts';
 import { readOfficeIn } from '../../../dialogs/understanding/places.ts';
+import { readPlanningMembers } from '../../../dialogs/understanding/planning-members.ts';
 import { readAllRegistered, readRegistered } from '../../../dialogs/understanding/registration.ts';
 import { readYen } from '../../../dialogs/understanding/yen.ts';
 import { readUnknown, readYesNo } from '../../../dialogs/understanding/yes-no.ts';
@@ -49,6 +53,11 @@ const READERS: Record<string, (text: string) => unknown> = {
   readPartnerStage,
   readRegistered,
   readAllRegistered,
+  readAllBut: (text) => readAllBut(text, OPTIONS),
+  readOfficePlan,
+  readThereIsOffice,
+  readOtherFunding,
+  readPlanningMembers: (text) => readPlanningMembers(text, 3),
 };
 
 /** Every word that stands in a pattern: what is made of these matches far and fails late. */
