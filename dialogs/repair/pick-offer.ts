@@ -1,8 +1,8 @@
 import type { Action } from '../reply.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { readOption } from '../understanding/options.ts';
+import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { wantsToStay } from '../understanding/staying.ts';
-import { readYesNo } from '../understanding/yes-no.ts';
 
 /** Which of the offered buttons a typed line means: by its number, its label, or the part of it before 「:」. */
 export function pickOffer(offers: readonly Action[], text: string): number | undefined {
@@ -25,6 +25,6 @@ function confirmation(offers: readonly Action[], said: string): number {
   const of = (argument: string) => offers.findIndex((offer) => offer.argument === argument);
   if (of('yes') < 0 || of('no') < 0) return -1;
   if (wantsToStay(said)) return of('no');
-  const answer = readYesNo(said);
+  const answer = readPlainYesNo(said);
   return answer === undefined ? -1 : of(answer);
 }

@@ -14,16 +14,10 @@ const DO_NOT_KNOW = [
   '(?:決まって|決めて)(?:い)?(?:ない|ません)',
   '(?:自信|見当)が(?:ない|ありません|つきません|つかない)',
 ].join('|');
-const UNSURE =
-  'さあ|さぁ|さー|うーん|どうだろう|どうでしょう|どうかな|微妙|たぶん|多分|おそらく|もしかしたら';
 const WHETHER = `(?:(?:滞納|登録|予定|規約|助成|委託|補助金|会員)(?:済み)?(?:が|は|を)?)?(?:あるの|いるの|ある|いる|して(?:い)?るの|して(?:い)?る|受けて(?:い)?る|済み|した|なの)?か(?:どうか)?(?:は|が)?、?`;
 
 const JAPANESE = new RegExp(
   `^${SOFTENER}(?:${WHETHER})?${SOFTENER}(?:${DO_NOT_KNOW})(?:の状態|の段階|ところ)?${COPULA}$`,
-  'u',
-);
-const UNSURE_ONLY = new RegExp(
-  String.raw`^(?:${UNSURE})(?:ね|な|…|\.)*(?:、?(?:${DO_NOT_KNOW})${COPULA})?\??$`,
   'u',
 );
 const ENGLISH =
@@ -32,9 +26,4 @@ const ENGLISH =
 /** Nothing but 分からない in one of its forms, doubt (たぶん) not counted. Takes spoken text. */
 export function saysDoNotKnow(said: string): boolean {
   return JAPANESE.test(said) || ENGLISH.test(said);
-}
-
-/** Nothing but a sign of not knowing: 分からない, さあ, たぶん, a lone question mark. Takes spoken text. */
-export function saysUnknown(said: string): boolean {
-  return /^\?+$/u.test(said) || saysDoNotKnow(said) || UNSURE_ONLY.test(said);
 }

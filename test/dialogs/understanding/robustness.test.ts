@@ -23,8 +23,9 @@ import { readPartnerStage } from '../../../dialogs/understanding/partner-stage.t
 import { readOfficeIn } from '../../../dialogs/understanding/places.ts';
 import { readPlanningMembers } from '../../../dialogs/understanding/planning-members.ts';
 import { readAllRegistered, readRegistered } from '../../../dialogs/understanding/registration.ts';
+import { saysDoNotKnow } from '../../../dialogs/understanding/unknown.ts';
 import { readYen } from '../../../dialogs/understanding/yen.ts';
-import { readUnknown, readYesNo } from '../../../dialogs/understanding/yes-no.ts';
+import { readYesNoWord } from '../../../dialogs/understanding/yes-no.ts';
 
 const OPTIONS = ['報償費', '旅費・交通費', '保険料'].map((label) => ({ value: label, label }));
 const READERS: Record<string, (text: string) => unknown> = {
@@ -32,8 +33,8 @@ const READERS: Record<string, (text: string) => unknown> = {
   readYen,
   readCorporations: (text) => readCount(text, 'corporations'),
   readMembers: (text) => readCount(text, 'members'),
-  readYesNo,
-  readUnknown,
+  readYesNoWord,
+  saysDoNotKnow,
   readLegalForm,
   readOfficeIn: (text) => readOfficeIn(text, 'kitakyushu'),
   readOption: (text) => readOption(text, OPTIONS),
