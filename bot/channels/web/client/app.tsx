@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { Composer } from './composer.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { Header } from './header.tsx';
-import { KnownPanel, KnownSheet } from './known.tsx';
+import { KnownFacts, KnownPanel, KnownSheet } from './known.tsx';
 import { Log } from './log.tsx';
 import { draft } from './memory.ts';
 import { type Talk, TalkProvider } from './talk.ts';
@@ -79,6 +79,13 @@ export function App() {
             </div>
           )}
           <Log conversation={conversation} onRetry={retry} onTakeBack={takeBack} />
+          {view && view.known.length > 0 && (
+            // on paper, a result stands beside the answers that it rests on
+            <section class="print-answers">
+              <h2>{said.known.title}</h2>
+              <KnownFacts items={view.known} changeable={false} />
+            </section>
+          )}
           <div id="composer">
             <Composer text={text} onText={setText} input={composer} />
           </div>

@@ -278,6 +278,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     expect(shown).toContain('dxlab-ktq@ksrp.or.jp');
     expect(shown).toContain('出典');
     expect(shown).not.toContain('小倉北区に本社があります');
+    expect(shown).toMatch(/代表の法人格\s+株式会社・有限会社/);
     expect(shown).not.toContain('文章でも答えられます');
     await picture(page, 'print');
   });
