@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../../bot/channels/terminal/render.ts';
 import { type Locale, locales } from '../../../dialogs/input.ts';
-import type { FindingItem, Reply, Source } from '../../../dialogs/reply.ts';
+import type { Reply } from '../../../dialogs/reply.ts';
 import { respond } from '../../../dialogs/respond.ts';
 import { newState } from '../../../dialogs/state.ts';
 import { contextAt, words } from '../../support/context.ts';
+import { required } from '../../support/required-texts.ts';
 import * as samples from './replies.ts';
 
 /** A channel, as far as its renderer goes: what a person sees of a reply, as one text. */
@@ -16,98 +17,10 @@ type Channel = {
   shown: (reply: Reply, locale: Locale) => string;
 };
 
+/** The web page draws in a browser: its test holds it to the same texts. */
 const channels: Channel[] = [
   { name: 'terminal', forms: false, shown: (reply, locale) => render(reply, words(locale)) },
 ];
-
-type Texts = (string | undefined)[];
-
-/** Everything of a reply that has to reach the person, in every channel. */
-function required(reply: Reply, forms: boolean): Texts {
-  switch (reply.kind) {
-    case 'text':
-      return [reply.text, ...(reply.source ? from(reply.source) : [])];
-    case 'question':
-      return [
-        reply.topic,
-        reply.text,
-        reply.hint,
-        reply.current,
-        reply.progress,
-        ...answers(reply.asking, forms),
-        ...reply.actions.map(({ label }) => label),
-      ];
-    case 'headline':
-      return [reply.title, reply.text, ...reply.notes, ...from(reply.source), reply.source.url];
-    case 'comparison':
-      return [
-        reply.title,
-        ...reply.columns.map(({ name }) => name),
-        ...(reply.columns.some(({ recommended }) => recommended) ? [reply.recommendedLabel] : []),
-        ...reply.rows.flatMap(({ label, cells }) => [label, ...cells]),
-        ...reply.sources.flatMap(from),
-      ];
-    case 'findings':
-      return [reply.title, ...reply.groups.flatMap(({ title, items }) => [title, ...items.flatMap(finding)])];
-    case 'estimate':
-      return [
-        reply.title,
-        ...reply.tracks.flatMap(({ name, amount, working, source }) => [
-          name,
-          amount,
-          ...working,
-          ...from(source),
-        ]),
-        ...reply.notes,
-      ];
-    case 'checklist':
-      return [reply.title, ...reply.items.flatMap(({ text, note, source }) => [text, note, ...from(source)])];
-    case 'schedule':
-      return [
-        reply.title,
-        ...reply.items.flatMap(({ label, when, source }) => [label, when, ...from(source)]),
-      ];
-    case 'contact':
-      return [reply.title, reply.office, reply.mail, reply.text, ...from(reply.source)];
-    case 'facts':
-      return [
-        reply.title,
-        ...(reply.items.length === 0
-          ? [reply.empty]
-          : reply.items.flatMap(({ label, value }) => [label, value])),
-      ];
-    case 'actions':
-      return [reply.text, ...reply.actions.map(({ label }) => label)];
-    default:
-      return reply satisfies never;
-  }
-}
-
-const from = ({ document, section, edition }: Source): Texts => [document, section, edition];
-
-/** What is settled takes its title and section only: nobody reads through twenty of them to find what is left to do. */
-const finding = ({ status, title, text, todo, reading, source }: FindingItem): Texts =>
-  status === 'met' ? [title, source.section] : [title, text, todo, reading, ...from(source)];
-
-function answers(asking: Extract<Reply, { kind: 'question' }>['asking'], forms: boolean): Texts {
-  const option = ({ label, hint }: { label: string; hint?: string }): Texts => [label, hint];
-  const form = (...texts: string[]) => (forms ? texts : []);
-  switch (asking.type) {
-    case 'choice':
-      return asking.options.flatMap(option);
-    case 'checks':
-      return [...asking.options.flatMap(option), asking.none, ...form(asking.submit)];
-    case 'number':
-      return form(asking.unit, asking.submit);
-    case 'amounts':
-      return [
-        ...asking.fields.flatMap((field) => [...option(field), field.typed, field.error]),
-        ...form(asking.unit, asking.submit),
-      ];
-    default:
-      return asking satisfies never;
-  }
-}
 
 /** What is required of the reply, and does not reach the person. */
 const lost = ({ shown, forms }: Channel, reply: Reply, locale: Locale): string[] => {

@@ -1,11 +1,15 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newState } from '../../../../dialogs/state.ts';
 import { chromiumPath, launchChromium, picture, whySkipped } from '../../../support/chromium.ts';
+import { required } from '../../../support/required-texts.ts';
 import { Program } from '../../support/program.ts';
 import { type RunningServer, startServer, temporaryDirectory } from '../../support/server.ts';
+import * as samples from '../replies.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ja-JP' };
 const smallPhone = { viewport: { width: 320, height: 568 }, locale: 'ja-JP' };
@@ -314,5 +318,34 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     expect(await log(page).innerText()).toContain('「代表の法人格」は「一般社団法人」ですね');
     expect(await again.stop('SIGTERM')).toBe(0);
     directory.remove();
+  });
+
+  describe('shows all that has to reach the person', () => {
+    test.each(Object.entries(samples))('%s', async (name, reply) => {
+      const secret = randomBytes(32).toString('base64url');
+      const address = { channel: 'web', key: createHash('sha256').update(secret).digest('hex') };
+      const state = newState('hagukumi-r7', 'ja');
+      const turn = {
+        event: name,
+        said: null,
+        replies: [reply],
+        input: { kind: 'start' as const },
+        at: new Date(),
+      };
+      await server.store.hold(address, state, turn.at, (conversation) => conversation.save(state, turn));
+
+      const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' });
+      await context.addCookies([{ name: 'kyoso', value: secret, url: server.origin }]);
+      const page = await context.newPage();
+      await page.goto(server.origin);
+      await page.locator('.reply').first().waitFor();
+      const shown = await page.evaluate<string>(
+        "document.querySelector('.log').textContent + [...document.querySelectorAll('.log input')].map((input) => input.value).join(' ') + [...document.querySelectorAll('.log a')].map((link) => link.href).join(' ')",
+      );
+      const bare = (text: string) => text.replace(/\s+/g, '');
+      const missing = required(reply, true).filter((text) => text && !bare(shown).includes(bare(text)));
+      expect(missing).toEqual([]);
+      await context.close();
+    });
   });
 });
