@@ -4,9 +4,10 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    // the browser and the killed servers need more than a unit test does
+    setupFiles: ['test/support/seed.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'test/artifacts/results.json' },
+    // the browser and the killed servers need more than a unit test does
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -77,13 +77,13 @@ const knownWords = (most: number) =>
 const repeated = fc
   .tuple(
     fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }),
-    fc.constantFrom('', ' ', 'x', '?'),
+    fc.constantFrom('', ' ', 'x', '?', 'あ5万円'),
   )
   .map(([words, end]) => words.join('').repeat(2_000).slice(0, 2_000) + end);
 const shortRepeated = fc
   .tuple(
     fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }),
-    fc.constantFrom('', 'x', '社', '?'),
+    fc.constantFrom('', 'x', '社', '?', 'あ5万円'),
   )
   .map(([words, end]) => words.join('').repeat(120).slice(0, 118) + end);
 const anything = fc.string({ unit: 'binary', minLength: 2_000, maxLength: 2_000 });
