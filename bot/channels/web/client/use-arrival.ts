@@ -3,9 +3,22 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation } from './conversation.ts';
 import { turnId } from './turn.tsx';
 
-/** Scrolling glides only for those who have not asked for less motion. */
-const gently = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+/** How far scrolling may glide, in screens; a longer way would keep people waiting. */
+const GLIDE = 1.5;
+
+/** Scrolling glides over a short way, for those who have not asked for less motion. */
+const gently = (to: Element): ScrollBehavior => {
+  const far = Math.abs(to.getBoundingClientRect().top) > GLIDE * innerHeight;
+  return far || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+};
+
+/** Where to begin to read: at the start of what is new, or at the result where a lot is said before it. */
+function startOf(turn: HTMLElement): HTMLElement {
+  const result = turn.querySelector<HTMLElement>('.result');
+  if (!result) return turn;
+  const before = result.getBoundingClientRect().top - turn.getBoundingClientRect().top;
+  return before > 0.4 * innerHeight ? result : turn;
+}
 
 /**
  * Brings what is new into view at its start, and moves the focus there: to the first wrong field, the new question's
@@ -25,18 +38,20 @@ export function useArrival(conversation: Conversation, composer: RefObject<HTMLT
   useLayoutEffect(() => {
     const turn = arrived === null ? null : document.getElementById(turnId(arrived));
     if (!turn || turns.length === 1) return;
-    turn.scrollIntoView({ behavior: gently(), block: 'start' });
+    const start = startOf(turn);
+    start.scrollIntoView({ behavior: gently(start), block: 'start' });
     if (composer.current !== null && document.activeElement === composer.current) return;
 
     const wrongField = turn.querySelector<HTMLElement>('[aria-invalid="true"]');
     const target = wrongField ?? turn.querySelector<HTMLElement>('[data-focus]');
     if (target) target.focus({ preventScroll: true });
     else if (document.activeElement === document.body) turn.focus({ preventScroll: true });
-    wrongField?.scrollIntoView({ behavior: gently(), block: 'center' });
+    wrongField?.scrollIntoView({ behavior: gently(wrongField), block: 'center' });
   }, [arrived]);
 
   useLayoutEffect(() => {
     if (!unsent) return;
-    document.getElementById(turnId(unsent.id))?.scrollIntoView({ behavior: gently(), block: 'nearest' });
+    const turn = document.getElementById(turnId(unsent.id));
+    turn?.scrollIntoView({ behavior: gently(turn), block: 'nearest' });
   }, [unsent?.id, problem]);
 }
