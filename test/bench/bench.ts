@@ -11,27 +11,10 @@ import { newState } from '../../dialogs/state.ts';
 import { assess } from '../../rules/assess.ts';
 import { aReadyGroup, nothingKnown } from '../support/case.ts';
 import { contextAt, DURING_INTAKE, hagukumi } from '../support/context.ts';
+import { typedTalk } from '../support/typed-talk.ts';
 
 /** A whole talk in typed words, from the greeting to the result. */
-const talk = [
-  '小倉北区に本社があります',
-  '株式会社',
-  '3社',
-  '三者',
-  'もう決まっている',
-  '1',
-  'はい',
-  '続ける見込み',
-  'まだ',
-  'いない',
-  '案がある',
-  '全部',
-  '受けていない',
-  'いいえ',
-  'どれにも当てはまらない',
-  'ありません',
-  '旅費5万円、報償費8万円',
-];
+const talk = [...typedTalk, '旅費5万円、報償費8万円'];
 
 const context = contextAt();
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { newState } from '../../../../dialogs/state.ts';
 import { chromiumPath, launchChromium, picture, whySkipped } from '../../../support/chromium.ts';
 import { required } from '../../../support/required-texts.ts';
+import { typedTalk } from '../../../support/typed-talk.ts';
 import { Program } from '../../support/program.ts';
 import { type RunningServer, startServer, temporaryDirectory } from '../../support/server.ts';
 import * as samples from '../replies.ts';
@@ -14,26 +15,6 @@ import * as samples from '../replies.ts';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ja-JP' };
 const smallPhone = { viewport: { width: 320, height: 568 }, locale: 'ja-JP' };
 const desktop = { viewport: { width: 1280, height: 900 }, locale: 'ja-JP' };
-
-/** From the first question to the last: what is typed, question by question, by a group that has nearly everything. */
-const typedAnswers = [
-  '小倉北区に本社があります',
-  '株式会社',
-  '3社',
-  '3者',
-  'もう決まっている',
-  '1',
-  'はい',
-  '続ける見込み',
-  'まだ',
-  'いない',
-  '案がある',
-  '全部',
-  '受けていない',
-  'いいえ',
-  'どれにも当てはまらない',
-  'ありません',
-];
 
 /** A browser on a busy machine takes its time; a page that never gets there still fails. */
 const PATIENCE_MS = 120_000;
@@ -160,7 +141,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
 
   test('on a desktop, typed, with the panel of what is known, in dark, and on in English', async () => {
     const page = await open({ ...desktop, colorScheme: 'dark' });
-    for (const text of typedAnswers) await type(page, text);
+    for (const text of typedTalk) await type(page, text);
     await type(page, '35万円');
     await page.getByRole('heading', { name: /DX共創実践枠に応募できそうです/ }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -188,7 +169,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
 
   test('at 320 px nothing has to be scrolled sideways, from hello to the result', async () => {
     const page = await open(smallPhone);
-    for (const text of [...typedAnswers, '旅費5万円、報償費28万円、パソコン12万円']) {
+    for (const text of [...typedTalk, '旅費5万円、報償費28万円、パソコン12万円']) {
       expect(await overflow(page)).toBe(0);
       await type(page, text);
     }
@@ -271,7 +252,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
 
   test('the printed result is the result and nothing else', async () => {
     const page = await open(desktop);
-    for (const text of [...typedAnswers, '25万円']) await type(page, text);
+    for (const text of [...typedTalk, '25万円']) await type(page, text);
     await page
       .getByRole('heading', { name: /DX共創実践枠/ })
       .first()
