@@ -5,7 +5,7 @@ import { sourceOf } from '../source.ts';
 import { after, type Step, say } from '../step.ts';
 import type { Talk } from '../talk.ts';
 import type { Question } from '../topics/question.ts';
-import { questionText } from '../topics/texts.ts';
+import { programQuestionText } from '../topics/texts.ts';
 
 /** 「なぜ聞くの?」: the reason with the sections it comes from, then the question again. */
 export function why(talk: Talk): Step {
@@ -17,7 +17,7 @@ export function why(talk: Talk): Step {
 
 export const reasonFor = (talk: Talk, question: Question): Reply => ({
   kind: 'text',
-  text: questionText(question, talk.words, 'why'),
+  text: programQuestionText(question, talk, 'why') ?? '',
   tone: 'plain',
   source: sourceOf(talk, citesOf(talk, question)),
 });

@@ -2,7 +2,14 @@ import type { Expense } from '../../rules/facts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
 import { openQuestions, type Talk } from '../talk.ts';
 import type { Question } from './question.ts';
-import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
+import {
+  answerText,
+  categoryName,
+  maybeQuestionText,
+  optionLabel,
+  programQuestionText,
+  questionText,
+} from './texts.ts';
 
 /** What was typed into the fields of a form, and what was wrong with it. */
 export type FormEcho = {
@@ -15,7 +22,7 @@ export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Re
   const { words, state } = talk;
   const current = answerText(question, state.facts, talk);
   const again = current === undefined ? undefined : maybeQuestionText(question, words, 'again');
-  const hint = again ?? maybeQuestionText(question, words, 'hint');
+  const hint = again ?? programQuestionText(question, talk, 'hint');
   const action = (command: Action['command']): Action => ({
     command,
     label: words.t(`talk:actions.${command}`),

@@ -1,5 +1,5 @@
 import { type Facts, factAt, UNLISTED, UNSORTED } from '../../rules/facts.ts';
-import { programText } from '../program-texts.ts';
+import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Talk } from '../talk.ts';
 import type { Params, Words } from '../words.ts';
 import type { Question } from './question.ts';
@@ -15,6 +15,15 @@ export const questionText = (question: Question, words: Words, key: string): str
 
 export const maybeQuestionText = (question: Question, words: Words, key: string): string | undefined =>
   words.maybe(`questions:${question.texts}.${key}`, namesOf(question, words));
+
+/** A text about a question that a program may put in words of its own: what it says of it is a fact of the program. */
+export const programQuestionText = (
+  question: Question,
+  where: Where,
+  key: 'why' | 'hint',
+): string | undefined =>
+  maybeProgramText(where, `questions.${question.texts}.${key}`) ??
+  maybeQuestionText(question, where.words, key);
 
 export const optionLabel = (question: Question, words: Words, value: string): string =>
   questionText(question, words, `options.${value}.label`);
