@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../dialogs/input.ts';
+import { type Locale, locales } from '../dialogs/locale.ts';
 
 /** The language that an `Accept-Language` header asks for most; Japanese where it names none of ours. */
 export function acceptedLocale(header: string | undefined): Locale {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Locale, locales } from '../dialogs/input.ts';
+import { type Locale, locales } from '../dialogs/locale.ts';
 import { createWords, type WordFiles, type Words } from '../dialogs/words.ts';
 
 const folder = new URL('../locales/', import.meta.url);

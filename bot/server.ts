@@ -9,7 +9,8 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import * as z from 'zod';
-import { type Locale, localeSchema } from '../dialogs/input.ts';
+import { localeSchema } from '../dialogs/input.ts';
+import type { Locale } from '../dialogs/locale.ts';
 import { pagesAreBuilt, webPages } from './channels/web/pages.ts';
 import { webRoutes } from './channels/web/routes.ts';
 import { readSession } from './channels/web/session.ts';

@@ -1,9 +1,11 @@
-import type { Input, Locale } from '../dialogs/input.ts';
+import type { Input } from '../dialogs/input.ts';
+import type { Locale } from '../dialogs/locale.ts';
 import type { Reply, View } from '../dialogs/reply.ts';
 import { type Context, respond, type Turn } from '../dialogs/respond.ts';
 import { newState, type State, stateSchema, withFactsOf } from '../dialogs/state.ts';
 import { viewOf } from '../dialogs/view.ts';
-import { type Clock, japanTime } from './clock.ts';
+import { inJapan } from '../rules/japan.ts';
+import type { Clock } from './clock.ts';
 import type { Logger } from './log.ts';
 import { DEFAULT_PROGRAM } from './programs.ts';
 import type { Address, Store, StoredTurn } from './store/store.ts';
@@ -61,7 +63,7 @@ export async function turnsSoFar(
 }
 
 function contextAt({ programs, words }: TurnParts, at: Date): Context {
-  return { programs, words, now: japanTime(at) };
+  return { programs, words, now: inJapan(at.getTime()) };
 }
 
 function readable(state: unknown, { programs }: TurnParts): State | null {

@@ -1,5 +1,6 @@
+import { dayInJapan } from '../rules/japan.ts';
 import type { Rate } from '../rules/yen.ts';
-import type { Locale } from './input.ts';
+import type { Locale } from './locale.ts';
 
 const TOKYO = 'Asia/Tokyo';
 
@@ -58,11 +59,5 @@ export const formatMonth = (month: string, locale: Locale): string =>
   monthFormats[locale].format(new Date(`${month}-15T12:00:00+09:00`));
 
 /** Days from one moment to another, counted on the Japanese calendar. */
-export function daysBetween(from: string, to: string): number {
-  const dayNumber = (moment: string) => Math.floor((Date.parse(moment) + 9 * 3_600_000) / 86_400_000);
-  return dayNumber(to) - dayNumber(from);
-}
-
-/** The day in Japan at a moment, YYYY-MM-DD. */
-export const dayInJapan = (moment: string): string =>
-  new Date(Date.parse(moment) + 9 * 3_600_000).toISOString().slice(0, 10);
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(dayInJapan(to)) - Date.parse(dayInJapan(from))) / 86_400_000;

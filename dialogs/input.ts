@@ -1,10 +1,7 @@
 import * as z from 'zod';
+import { MAX_TEXT } from './limits.ts';
+import { locales } from './locale.ts';
 
-/** Longest text that one turn takes, in UTF-16 units. */
-export const MAX_TEXT = 2_000;
-
-export const locales = ['ja', 'en'] as const;
-export type Locale = (typeof locales)[number];
 export const localeSchema = z.enum(locales);
 
 /** What a person can ask of the talk itself, at any moment; typed words and buttons lead to the same. */

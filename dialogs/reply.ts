@@ -1,4 +1,7 @@
-import type { Command, Locale } from './input.ts';
+import type { Status } from '../rules/finding.ts';
+import type { Outcome } from '../rules/outcome.ts';
+import type { Command } from './input.ts';
+import type { Locale } from './locale.ts';
 
 /** Where a statement comes from. Every finding, amount, paper and date carries one. */
 export type Source = {
@@ -12,13 +15,13 @@ export type Source = {
   url: string;
 };
 
-export type Outcome = 'eligible' | 'conditional' | 'ineligible' | 'undetermined';
-export type FindingStatus = 'met' | 'pending' | 'unmet' | 'unknown' | 'reviewers';
+/** A finding's status, or that it is for the reviewers to judge. */
+export type FindingStatus = Status | 'reviewers';
 
-/** A button that asks something of the talk itself (why, back, I don't know …). */
 /** An outcome with the words for it: what is closed is never called open. */
 export type OutcomeLabel = { outcome: Outcome; outcomeLabel: string };
 
+/** A button that asks something of the talk itself (why, back, I don't know …). */
 export type Action = { command: Command; argument?: string; label: string };
 
 export type Option = { value: string; label: string; hint?: string };

@@ -1,6 +1,7 @@
 import { answer } from './answering.ts';
 import { ask, askAgain, askNext, greet, openQuestion } from './asking.ts';
-import { type Command, type Input, MAX_TEXT } from './input.ts';
+import type { Command, Input } from './input.ts';
+import { MAX_TEXT } from './limits.ts';
 import { back } from './repair/back.ts';
 import { change, changeNamed } from './repair/change.ts';
 import { language } from './repair/language.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { factsSchema } from '../rules/facts.ts';
-import { commands, type Locale, localeSchema } from './input.ts';
+import { commands, localeSchema } from './input.ts';
+import type { Locale } from './locale.ts';
 
 /** A button that was offered outside a question; its label can be typed as well as tapped. */
 const offerSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import { factAt } from '../rules/facts.ts';
 import type { Program } from '../rules/programs/program.ts';
-import type { Locale } from './input.ts';
+import type { Locale } from './locale.ts';
 import type { State } from './state.ts';
 import { questionsFor } from './topics/all.ts';
 import type { Question } from './topics/question.ts';

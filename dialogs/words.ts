@@ -1,6 +1,6 @@
 import i18next, { type Resource } from 'i18next';
 import { formatDay, formatMoment, formatMonth, formatYen } from './format.ts';
-import type { Locale } from './input.ts';
+import type { Locale } from './locale.ts';
 
 /** Values that a text is filled with. */
 export type Params = Readonly<Record<string, string | number>>;

@@ -44,7 +44,6 @@ export const criterionSchema = z.discriminatedUnion('rule', [
   notExcluded.schema,
 ]);
 export type Criterion = z.infer<typeof criterionSchema>;
-export type RuleKind = Criterion['rule'];
 
 /** A rule of any kind: its own criterion type is hidden, because the kind in the criterion picked it. */
 type AnyRule = {

@@ -21,7 +21,6 @@ export const legalForms = [
 export type LegalForm = (typeof legalForms)[number];
 
 export const readinessLevels = ['ready', 'notYet', 'cannot'] as const;
-export type Readiness = (typeof readinessLevels)[number];
 
 const count = z.int().min(0).max(10_000);
 /** Whole yen; the bound keeps every product with a rate within exact arithmetic. */

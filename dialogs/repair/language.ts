@@ -1,5 +1,6 @@
 import { askAgain } from '../asking.ts';
-import { type Locale, localeSchema } from '../input.ts';
+import { localeSchema } from '../input.ts';
+import type { Locale } from '../locale.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
 import type { Words } from '../words.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../rules/assessment.ts';
-import { dayInJapan } from '../format.ts';
+import { dayInJapan } from '../../rules/japan.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Reply, ScheduleItem } from '../reply.ts';
 import { sourceOf } from '../source.ts';

@@ -1,7 +1,8 @@
+import { usedIds } from '../../rules/used-facts.ts';
 import { readActivity } from '../understanding/activity.ts';
 import { readContinues } from '../understanding/continuation.ts';
 import { readMainSite } from '../understanding/main-site.ts';
-import { type ChoiceQuestion, type TopicQuestions, usedIds } from './question.ts';
+import type { ChoiceQuestion, TopicQuestions } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
 /**

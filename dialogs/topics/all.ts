@@ -1,4 +1,5 @@
 import type { Program, Topic } from '../../rules/programs/program.ts';
+import { usedFacts } from '../../rules/used-facts.ts';
 import { activity } from './activity.ts';
 import { corporateStatus } from './corporate-status.ts';
 import { expenses } from './expenses.ts';
@@ -6,7 +7,7 @@ import { location } from './location.ts';
 import { members } from './members.ts';
 import { organisation } from './organisation.ts';
 import { otherFunding } from './other-funding.ts';
-import { type Question, type TopicQuestions, usedFacts } from './question.ts';
+import type { Question, TopicQuestions } from './question.ts';
 import { registration } from './registration.ts';
 import { tax } from './tax.ts';
 

@@ -1,6 +1,6 @@
+import { usedIds } from '../../rules/used-facts.ts';
 import { deniesOffice, readOffice, readPlan } from '../understanding/office.ts';
 import type { ChoiceQuestion, Question, TopicQuestions } from './question.ts';
-import { usedIds } from './question.ts';
 
 /** 所在地: does the representative have an office in the area, or plan one? */
 export const location: TopicQuestions = (program) =>

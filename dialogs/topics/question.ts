@@ -1,4 +1,3 @@
-import { factsOf } from '../../rules/criteria.ts';
 import type { FactPath, Facts, FactValue } from '../../rules/facts.ts';
 import type { Program, Topic } from '../../rules/programs/program.ts';
 
@@ -50,21 +49,3 @@ export type Question = ChoiceQuestion | ChecksQuestion | NumberQuestion | Amount
 
 /** The questions of one topic, as far as the program needs them. */
 export type TopicQuestions = (program: Program) => readonly Question[];
-
-const used = new WeakMap<Program, ReadonlySet<FactPath>>();
-
-/** Every fact that can matter for a program: to its criteria, its amount, or the choice of the track. */
-export function usedFacts(program: Program): ReadonlySet<FactPath> {
-  let facts = used.get(program);
-  if (!facts) {
-    facts = new Set<FactPath>([...program.criteria.flatMap(factsOf), 'expenses', 'partnerStage']);
-    used.set(program, facts);
-  }
-  return facts;
-}
-
-/** The ids after a record fact that the program uses: `offices` → kitakyushu. */
-export const usedIds = (program: Program, record: string): string[] =>
-  [...usedFacts(program)]
-    .filter((path) => path.startsWith(`${record}.`))
-    .map((path) => path.slice(record.length + 1));

@@ -1,6 +1,7 @@
+import { usedIds } from '../../rules/used-facts.ts';
 import { readMembersOutsideKitakyushu } from '../understanding/outside-members.ts';
 import { readAllRegistered, readRegistered } from '../understanding/registration.ts';
-import { type TopicQuestions, usedIds } from './question.ts';
+import type { TopicQuestions } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
 /** プラットフォーム登録: is the representative registered, and are active members from outside the area? */

@@ -1,5 +1,6 @@
+import { usedIds } from '../../rules/used-facts.ts';
 import { readArrears } from '../understanding/arrears.ts';
-import { type TopicQuestions, usedIds } from './question.ts';
+import type { TopicQuestions } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
 /** 税: does the representative owe any? */

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dayInJapan,
-  daysBetween,
-  formatDay,
-  formatMoment,
-  formatMonth,
-  formatYen,
-} from '../../dialogs/format.ts';
+import { daysBetween, formatDay, formatMoment, formatMonth, formatYen } from '../../dialogs/format.ts';
 
 describe('yen as people read them', () => {
   test.each([
@@ -47,9 +40,5 @@ describe('dates as people read them, in Japan wherever the server is', () => {
     ['2025-06-29T15:00:00Z', '2025-06-30T17:00:00+09:00', 0],
   ])('from %s to %s it is %i days on the Japanese calendar', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
-  });
-
-  test('the day in Japan', () => {
-    expect(dayInJapan('2025-06-29T15:00:00Z')).toBe('2025-06-30');
   });
 });

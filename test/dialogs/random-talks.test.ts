@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { render } from '../../bot/channels/terminal/render.ts';
-import { commands, type Input, MAX_TEXT } from '../../dialogs/input.ts';
+import { commands, type Input } from '../../dialogs/input.ts';
+import { MAX_TEXT } from '../../dialogs/limits.ts';
 import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, stateSchema } from '../../dialogs/state.ts';
 import { talkOf } from '../../dialogs/talk.ts';

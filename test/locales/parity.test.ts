@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Locale, locales } from '../../dialogs/input.ts';
+import { type Locale, locales } from '../../dialogs/locale.ts';
 import { hagukumi } from '../support/context.ts';
 import { textsOf, withoutCount } from '../support/texts.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usedFacts } from '../../dialogs/topics/question.ts';
 import { assess, missingFacts } from '../../rules/assess.ts';
 import { type FactPath, type Facts, factAt, withFact } from '../../rules/facts.ts';
+import { usedFacts } from '../../rules/used-facts.ts';
 import { DURING_INTAKE, hagukumi } from '../support/context.ts';
 import { categories, facts } from '../support/facts.ts';
 

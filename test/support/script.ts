@@ -1,6 +1,7 @@
 import { render } from '../../bot/channels/terminal/render.ts';
-import type { AnswerValue, Command, Input, Locale } from '../../dialogs/input.ts';
+import type { AnswerValue, Command, Input } from '../../dialogs/input.ts';
 import { localeSchema } from '../../dialogs/input.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import { respond, type Turn } from '../../dialogs/respond.ts';
 import { newState } from '../../dialogs/state.ts';
 import { assess } from '../../rules/assess.ts';

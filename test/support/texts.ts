@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Locale } from '../../dialogs/input.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 
 /** Every text of a language by file and key, e.g. `talk:restart.sure`. */
 export function textsOf(locale: Locale): Map<string, string> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerValue, Locale } from '../../dialogs/input.ts';
+import type { AnswerValue } from '../../dialogs/input.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import { newState } from '../../dialogs/state.ts';
 import { talkOf } from '../../dialogs/talk.ts';
 import { questionOf } from '../../dialogs/topics/all.ts';

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Input, type Locale, localeSchema } from '../../../dialogs/input.ts';
+import { type Input, localeSchema } from '../../../dialogs/input.ts';
+import type { Locale } from '../../../dialogs/locale.ts';
 import { respond } from '../../../dialogs/respond.ts';
 import { newState, type State } from '../../../dialogs/state.ts';
 import { assess } from '../../../rules/assess.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../../bot/channels/terminal/render.ts';
-import { type Locale, locales } from '../../../dialogs/input.ts';
+import { type Locale, locales } from '../../../dialogs/locale.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import { respond } from '../../../dialogs/respond.ts';
 import { newState } from '../../../dialogs/state.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../../dialogs/input.ts';
+import { locales } from '../../../dialogs/locale.ts';
 import { questionsFor } from '../../../dialogs/topics/all.ts';
 import { namesOf } from '../../../dialogs/topics/texts.ts';
 import { hagukumi, words } from '../../support/context.ts';

@@ -1,4 +1,5 @@
-import type { Input, Locale } from '../../../../dialogs/input.ts';
+import type { Input } from '../../../../dialogs/input.ts';
+import type { Locale } from '../../../../dialogs/locale.ts';
 import type { View } from '../../../../dialogs/reply.ts';
 import type { Turn } from './conversation.ts';
 import { TIMEOUT_MS } from './limits.ts';

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
+import { MAX_TEXT } from '../../../../dialogs/limits.ts';
 import { Icon } from './icons.tsx';
-import { COUNTDOWN_FROM, MAX_TEXT } from './limits.ts';
+import { COUNTDOWN_FROM } from './limits.ts';
 import { useTalk } from './talk.ts';
 import { isComposing } from './typing.ts';
 import { fill } from './words.ts';

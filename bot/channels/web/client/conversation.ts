@@ -1,4 +1,5 @@
-import type { Input, Locale } from '../../../../dialogs/input.ts';
+import type { Input } from '../../../../dialogs/input.ts';
+import type { Locale } from '../../../../dialogs/locale.ts';
 import type { Reply, View } from '../../../../dialogs/reply.ts';
 
 export type Turn = { id: string; said: string | null; replies: Reply[] };

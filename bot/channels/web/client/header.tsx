@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { type Locale, locales } from '../../../../dialogs/locale.ts';
 import { Icon, Mark } from './icons.tsx';
-import { type Locale, locales } from './locale.ts';
 import { commandOf, useTalk } from './talk.ts';
 
 type Props = {

@@ -1,4 +1,5 @@
-import type { FindingStatus, Outcome } from '../../../../dialogs/reply.ts';
+import type { FindingStatus } from '../../../../dialogs/reply.ts';
+import type { Outcome } from '../../../../rules/outcome.ts';
 
 /** Line drawings on a grid of 24; they always stand beside the words they illustrate. */
 const drawings = {

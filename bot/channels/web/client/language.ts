@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../dialogs/input.ts';
+import type { Locale } from '../../../../dialogs/locale.ts';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
 const LATIN = /\p{Script=Latin}/gu;

@@ -1,6 +1,3 @@
-/** Longest text that one turn takes, in UTF-16 units: the same as the talk's own limit, which a test holds. */
-export const MAX_TEXT = 2_000;
-
 /** From how many units before the limit on the page counts down. */
 export const COUNTDOWN_FROM = 200;
 

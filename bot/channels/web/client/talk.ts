@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Input, Locale } from '../../../../dialogs/input.ts';
+import type { Input } from '../../../../dialogs/input.ts';
+import type { Locale } from '../../../../dialogs/locale.ts';
 import type { Action } from '../../../../dialogs/reply.ts';
 import { type Words, words } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
-import type { Input, Locale } from '../../../../dialogs/input.ts';
+import type { Input } from '../../../../dialogs/input.ts';
+import type { Locale } from '../../../../dialogs/locale.ts';
 import { deleteConversation, loadConversation, newId, sendTurn } from './api.ts';
 import { emptyConversation, next, type Unsent } from './conversation.ts';
 import { browserLocale } from './locale.ts';

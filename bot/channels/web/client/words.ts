@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../dialogs/input.ts';
+import type { Locale } from '../../../../dialogs/locale.ts';
 import en from '../../../../locales/en/web.json' with { type: 'json' };
 import ja from '../../../../locales/ja/web.json' with { type: 'json' };
 

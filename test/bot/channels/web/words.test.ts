@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pieces } from '../../../../bot/channels/web/client/addresses.ts';
 import { readPlainAmount, runningTotal } from '../../../../bot/channels/web/client/amounts.ts';
 import { languageOf } from '../../../../bot/channels/web/client/language.ts';
-import { MAX_TEXT as PAGE_MAX_TEXT } from '../../../../bot/channels/web/client/limits.ts';
-import { locales as pageLocales } from '../../../../bot/channels/web/client/locale.ts';
 import { fill, words } from '../../../../bot/channels/web/client/words.ts';
-import { locales, MAX_TEXT } from '../../../../dialogs/input.ts';
+import { locales } from '../../../../dialogs/locale.ts';
 
 function sentences(value: unknown, path = ''): [string, string][] {
   return typeof value === 'string'
@@ -25,9 +23,8 @@ describe("the page's own words", () => {
     expect(fill('あと{{count}}文字', { count: 3 })).toBe('あと3文字');
   });
 
-  it('count the same limit and offer the same languages as the talk', () => {
-    expect(PAGE_MAX_TEXT).toBe(MAX_TEXT);
-    expect([...pageLocales]).toEqual([...locales]);
+  it('exist in every language of the talk, and in no other', () => {
+    expect(Object.keys(words)).toEqual([...locales]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../../../dialogs/format.ts';
-import type { Locale } from '../../../../../dialogs/input.ts';
+import type { Locale } from '../../../../../dialogs/locale.ts';
 import type { ScheduleItem } from '../../../../../dialogs/reply.ts';
 import { useTalk } from '../talk.ts';
 import { timeline } from '../timeline.ts';
