@@ -1,7 +1,7 @@
 import { programText } from './program-texts.ts';
 import type { Reply } from './reply.ts';
 import { intakeText } from './result/headline.ts';
-import { changesSince, showResult } from './result/result.ts';
+import { changesSince, offerNext, showResult } from './result/result.ts';
 import { sourceOf } from './source.ts';
 import { after, type Step, say } from './step.ts';
 import { assessTalk, openQuestions, type Talk, withState } from './talk.ts';
@@ -44,6 +44,13 @@ export function askAgain(talk: Talk): Step {
   const question = openQuestion(talk);
   if (question) return ask(talk, question);
   return talk.state.shown.length > 0 ? showResult(talk) : askNext(talk);
+}
+
+/** Goes on after something was left as it was: with the open question, or from the result without telling it again. */
+export function goOn(talk: Talk): Step {
+  const question = openQuestion(talk);
+  if (question) return ask(talk, question);
+  return talk.state.shown.length > 0 ? offerNext(talk) : askNext(talk);
 }
 
 export const openQuestion = ({ program, state }: Talk): Question | undefined =>

@@ -1,9 +1,9 @@
 import { answer } from './answering.ts';
-import { ask, askAgain, askNext, greet, openQuestion } from './asking.ts';
+import { askAgain, askNext, goOn, greet, openQuestion } from './asking.ts';
 import type { Command, Input } from './input.ts';
 import { MAX_TEXT } from './limits.ts';
 import { back } from './repair/back.ts';
-import { change, changeNamed } from './repair/change.ts';
+import { change, changeNamed, LEAVE } from './repair/change.ts';
 import { language } from './repair/language.ts';
 import { shortened } from './repair/not-understood.ts';
 import { pickOffer } from './repair/pick-offer.ts';
@@ -65,12 +65,19 @@ function typed(talk: Talk, text: string, context: Context): Step {
   const offer = state.offers[pickOffer(state.offers, text) ?? -1];
   if (offer) return obey(talk, offer.command, offer.argument, context);
   // 「よろしいですか?」 waits for its own answer: a yes or no to it is none to the question behind it
-  if (state.offers.some(({ command }) => command === 'restart') && state.phase === 'offering') {
-    return restart(talk, undefined);
+  if (isConfirming(state)) {
+    const request = readCommand(text);
+    const other = request && !['unknown', 'resume', 'repeat'].includes(request.command);
+    return other ? obey(talk, request.command, request.argument, context) : restart(talk, undefined);
   }
   const question = openQuestion(talk);
   return question ? typedAtQuestion(talk, question, text, context) : typedAtResult(talk, text, context);
 }
+
+/** Whether 「消して最初から」 and 「このまま続ける」 are what is offered. */
+const isConfirming = ({ phase, offers }: State): boolean =>
+  phase === 'offering' &&
+  offers.some(({ command, argument }) => command === 'restart' && argument !== undefined);
 
 /** Words that ask something of the talk, unless the question can take them as its answer (「続けます」, 「まだ決まっていない」). */
 function typedAtQuestion(talk: Talk, question: Question, text: string, context: Context): Step {
@@ -90,7 +97,7 @@ function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const request = readCommand(text);
   if (request) return obey(talk, request.command, request.argument, context);
   if (wantsCorrection(text)) return changeNamed(talk, text);
-  if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], whatNext(talk));
+  if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], goOn(talk));
   const unread = words.t(state.phase === 'offering' ? 'talk:unreadOffer' : 'talk:unreadAtResult', {
     said: shortened(text),
   });
@@ -135,19 +142,19 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
     case 'back':
       return back(talk);
     case 'known':
-      return after([factsReply(talk)], resumeAfterAside(talk));
+      return after([factsReply(talk)], goOn(talk));
     case 'change':
       return change(talk, argument);
     case 'repeat':
-      return askAgain(talk);
+      return argument === LEAVE ? goOn(talk) : askAgain(talk);
     case 'result':
       return showResult(talk);
     case 'resume':
       return askNext(withState(talk, { skipped: [], thorough: argument === 'all' || talk.state.thorough }));
     case 'contact':
-      return after([contactReply(talk)], resumeAfterAside(talk));
+      return after([contactReply(talk)], goOn(talk));
     case 'help':
-      return after([say(words.t('talk:help'))], resumeAfterAside(talk));
+      return after([say(words.t('talk:help'))], goOn(talk));
     case 'restart':
       return restart(talk, argument);
     case 'locale':
@@ -156,17 +163,6 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
       return command satisfies never;
   }
 }
-
-/** After an aside: the open question again; at the result only what can be done next. */
-const resumeAfterAside = (talk: Talk): Step => {
-  const question = openQuestion(talk);
-  return question ? ask(talk, question) : whatNext(talk);
-};
-
-const whatNext = ({ state, words }: Talk): Step => ({
-  state,
-  replies: [{ kind: 'actions', text: words.t('result:whatNow'), actions: state.offers }],
-});
 
 const factsReply = (talk: Talk): Reply => ({
   kind: 'facts',

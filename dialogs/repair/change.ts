@@ -5,6 +5,9 @@ import { questionOf } from '../topics/all.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { knownFacts } from '../view.ts';
 
+/** Argument of `repeat`: nothing is to be changed, so nothing is to be told again. */
+export const LEAVE = 'leave';
+
 /** 「変える」: asks one question again; without saying which, lists the answers given so far. */
 export function change(talk: Talk, id: string | undefined): Step {
   const { words, program } = talk;
@@ -18,7 +21,7 @@ export function change(talk: Talk, id: string | undefined): Step {
       argument: question,
       label: words.t('talk:labelled', { label, answer: value }),
     })),
-    { command: 'repeat' as const, label: words.t('talk:actions.leave') },
+    { command: 'repeat' as const, argument: LEAVE, label: words.t('talk:actions.leave') },
   ];
   return {
     state: { ...talk.state, phase: 'offering', offers },

@@ -1,4 +1,4 @@
-import { askAgain, greet } from '../asking.ts';
+import { goOn, greet } from '../asking.ts';
 import { newState } from '../state.ts';
 import { after, type Step, say } from '../step.ts';
 import type { Talk } from '../talk.ts';
@@ -9,7 +9,7 @@ export function restart(talk: Talk, argument: string | undefined): Step {
   if (argument === 'yes' || Object.keys(state.facts).length === 0) {
     return greet({ ...talk, state: newState(state.program, state.locale) });
   }
-  if (argument === 'no') return after([say(words.t('talk:restart.kept'))], askAgain(talk));
+  if (argument === 'no') return after([say(words.t('talk:restart.kept'))], goOn(talk));
   const offers = (['yes', 'no'] as const).map((value) => ({
     command: 'restart' as const,
     argument: value,

@@ -43,6 +43,15 @@ export function showResult(talk: Talk): Step {
   };
 }
 
+/** What can be done from the result that is on the screen already. */
+export function offerNext(talk: Talk): Step {
+  const offers = nextActions(talk, assessTalk(talk));
+  return {
+    state: { ...talk.state, phase: 'result', open: null, offers },
+    replies: [{ kind: 'actions', text: talk.words.t('result:whatNow'), actions: offers }],
+  };
+}
+
 const shutOut = ({ recommendation }: Assessment): boolean => recommendation.basis === 'none';
 
 function nextActions(talk: Talk, assessment: Assessment): Action[] {
