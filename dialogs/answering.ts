@@ -48,7 +48,7 @@ export function answer(
 function acknowledge(before: Talk, now: Talk, question: Question): Reply[] {
   const { words } = now;
   const understood = words.t('talk:understood', {
-    label: questionText(question, words, 'label'),
+    label: questionText(question, now, 'label'),
     answer: answerText(question, now.state.facts, now) ?? '',
   });
   return [

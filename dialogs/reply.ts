@@ -1,3 +1,4 @@
+import type { DocumentNeed } from '../rules/documents.ts';
 import type { Status } from '../rules/finding.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { Command } from './input.ts';
@@ -72,13 +73,25 @@ export type ScheduleItem = {
   id: string;
   label: string;
   when: string;
-  /** first and last day, YYYY-MM-DD (JST); the same day for a single date */
-  from: string;
-  to: string;
+  /** first and last day, YYYY-MM-DD (JST); the same day for a single date, null where it depends on the grant */
+  from: string | null;
+  to: string | null;
   /** the guideline gives no exact day */
   approximate: boolean;
   source: Source;
 };
+
+export type ChecklistItem = {
+  text: string;
+  note?: string;
+  needed: DocumentNeed['needed'];
+  /** e.g. 該当する場合; empty where it is needed for certain */
+  neededLabel: string;
+  source: Source;
+};
+
+/** One thing to know, with a word for it: a condition of the grant, a change that would help, another program. */
+export type Point = { label: string; text: string; source: Source };
 
 /**
  * What the bot says, free of any channel: text is final and in the person's language, structure is left to the
@@ -117,10 +130,22 @@ export type Reply =
   | {
       kind: 'checklist';
       title: string;
-      items: { text: string; note?: string; needed: 'yes' | 'maybe'; source: Source }[];
+      items: ChecklistItem[];
     }
   | { kind: 'schedule'; title: string; today: string; items: ScheduleItem[] }
-  | { kind: 'contact'; title: string; office: string; mail: string; text: string; source: Source }
+  | {
+      kind: 'contact';
+      title: string;
+      office: string;
+      address?: string;
+      mail?: string;
+      phone?: string;
+      fax?: string;
+      faxLabel: string;
+      text: string;
+      source: Source;
+    }
+  | { kind: 'points'; title: string; items: Point[] }
   | { kind: 'facts'; title: string; items: KnownFact[]; empty: string }
   | { kind: 'actions'; text: string; actions: Action[] };
 

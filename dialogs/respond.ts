@@ -171,15 +171,12 @@ const factsReply = (talk: Talk): Reply => ({
   empty: talk.words.t('talk:nothingKnown'),
 });
 
-function commandLabel(
-  { words, state, program }: Talk,
-  command: Command,
-  argument: string | undefined,
-): string {
+function commandLabel(talk: Talk, command: Command, argument: string | undefined): string {
+  const { words, state, program } = talk;
   const offered = state.offers.find((offer) => offer.command === command && offer.argument === argument);
   if (offered) return offered.label;
   const changed = command === 'change' && argument !== undefined ? questionOf(program, argument) : undefined;
   return changed
-    ? words.t('talk:changeOf', { label: questionText(changed, words, 'label') })
+    ? words.t('talk:changeOf', { label: questionText(changed, talk, 'label') })
     : words.t(`talk:actions.${command}`);
 }

@@ -13,7 +13,7 @@ export const knownFacts = (talk: Talk): KnownFact[] =>
     const value = answerText(question, talk.state.facts, talk);
     return value === undefined
       ? []
-      : [{ question: question.id, label: questionText(question, talk.words, 'label'), value }];
+      : [{ question: question.id, label: questionText(question, talk, 'label'), value }];
   });
 
 /** What stands beside the log. */

@@ -8,7 +8,7 @@ export type Intake = {
   /** last moment that still counts, ISO 8601 with offset */
   readonly closes: string;
   /** closed, but the guideline expects another round if places are left */
-  readonly additionalRound: 'summer' | null;
+  readonly additionalRound: 'spring' | 'summer' | 'autumn' | 'winter' | null;
   readonly cite: Cite;
 };
 

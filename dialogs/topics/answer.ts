@@ -3,8 +3,10 @@ import {
   expenseSchema,
   type Facts,
   factsSchema,
+  type Patch,
   UNSORTED,
   withFact,
+  withFacts,
 } from '../../rules/facts.ts';
 import type { AnswerValue } from '../input.ts';
 import type { Talk } from '../talk.ts';
@@ -15,7 +17,7 @@ import { readChoice, readOptions } from '../understanding/options.ts';
 import { readYen } from '../understanding/yen.ts';
 import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
-import type { AmountsQuestion, ChecksQuestion, Patch, Question } from './question.ts';
+import type { AmountsQuestion, ChecksQuestion, FiguresQuestion, Question } from './question.ts';
 import { answerText, categoryName, optionLabel, questionText } from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
@@ -33,7 +35,7 @@ export type AnswerReading =
 export function readAnswer(talk: Talk, question: Question, value: AnswerValue): AnswerReading {
   const { words, state } = talk;
   const labelled = (options: readonly { value: string }[]) =>
-    options.map((option) => ({ value: option.value, label: optionLabel(question, words, option.value) }));
+    options.map((option) => ({ value: option.value, label: optionLabel(question, talk, option.value) }));
   switch (question.type) {
     case 'choice': {
       if (typeof value !== 'string') return unread('');
@@ -44,6 +46,7 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
       const chosen = tapped?.value ?? question.read(value) ?? readChoice(value, options);
       const option = question.options.find((candidate) => candidate.value === chosen);
       if (!option) return unread(value);
+      if (option.rest !== undefined) return { read: false, said: saidAs(value, options), rest: option.rest };
       return { read: true, facts: patched(state.facts, question, option.sets), said: saidAs(value, options) };
     }
     case 'checks': {
@@ -65,7 +68,7 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
           ? value
           : labels.length > 0
             ? words.list(labels)
-            : questionText(question, words, 'none');
+            : questionText(question, talk, 'none');
       return { read: true, facts: patched(state.facts, question, sets), said };
     }
     case 'number': {
@@ -81,6 +84,8 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
       return typeof value === 'string'
         ? typedAmounts(talk, question, value)
         : filledAmounts(talk, question, value);
+    case 'figures':
+      return readFigures(talk, question, value);
     default:
       return question satisfies never;
   }
@@ -90,9 +95,9 @@ const unread = (said: string): AnswerReading => ({ read: false, said });
 
 /** The answer replaces all that was known for the question. */
 const patched = (facts: Facts, question: Question, sets: Patch): Facts =>
-  sets.reduce(
-    (changed, [fact, value]) => withFact(changed, fact, value),
+  withFacts(
     question.facts.reduce((cleared, fact) => withFact(cleared, fact, undefined), facts),
+    sets,
   );
 
 /** A tapped value is shown by its label; typed words stay as they were typed. */
@@ -103,9 +108,9 @@ function readTicked(
   text: string,
   options: readonly { value: string; label: string }[],
   question: ChecksQuestion,
-  { words }: Talk,
+  talk: Talk,
 ): string[] | undefined {
-  const none = { value: 'none', label: questionText(question, words, 'none') };
+  const none = { value: 'none', label: questionText(question, talk, 'none') };
   // after the options, so that no number stands for it
   if (readChoice(text, [...options, none]) === 'none' && !/\d/.test(normalise(text))) return [];
   const notYet = question.unticked === 'notYet';
@@ -156,4 +161,37 @@ function withExpenses(
 ): AnswerReading | undefined {
   if (!factsSchema.shape.expenses.safeParse(expenses).success) return undefined;
   return { read: true, facts: patched(talk.state.facts, question, [['expenses', expenses]]), said };
+}
+
+/** Every figure is needed: a form names the ones that are missing, a typed line has them all in their order. */
+function readFigures(talk: Talk, question: FiguresQuestion, value: AnswerValue): AnswerReading {
+  const { words, state } = talk;
+  if (Array.isArray(value)) return unread('');
+  const texts =
+    typeof value === 'string'
+      ? value.split(/[、,\s]+(?=[^\d]*\d)/u).filter((part) => part.trim() !== '')
+      : question.fields.map((field) => value[field]?.trim() ?? '');
+  const said = typeof value === 'string' ? value : words.list(texts.filter((text) => text !== ''));
+  const figures = texts.map((text) => readYen(text)?.yen);
+  const complete = figures.filter((yen) => yen !== undefined);
+  const whole = texts.length === question.fields.length && complete.length === texts.length;
+  const facts = whole
+    ? factsSchema.safeParse(patched(state.facts, question, question.sets(complete)))
+    : undefined;
+  if (facts?.success) return { read: true, facts: facts.data, said };
+  if (typeof value === 'string') return unread(said);
+  const typed = Object.fromEntries(question.fields.map((field, at) => [field, texts[at] ?? '']));
+  const errors = Object.fromEntries(
+    question.fields.flatMap((field, at) =>
+      figures[at] === undefined
+        ? [
+            [
+              field,
+              words.t(`questions:figures.${texts[at] ? 'unreadable' : 'needed'}`, { typed: texts[at] ?? '' }),
+            ],
+          ]
+        : [],
+    ),
+  );
+  return { read: false, said, echo: { typed, errors } };
 }

@@ -1,15 +1,9 @@
 import type { Expense } from '../../rules/facts.ts';
+import { maybeProgramText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
 import { openQuestions, type Talk } from '../talk.ts';
 import type { Question } from './question.ts';
-import {
-  answerText,
-  categoryName,
-  maybeQuestionText,
-  optionLabel,
-  programQuestionText,
-  questionText,
-} from './texts.ts';
+import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
 
 /** What was typed into the fields of a form, and what was wrong with it. */
 export type FormEcho = {
@@ -21,8 +15,8 @@ export type FormEcho = {
 export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Reply {
   const { words, state } = talk;
   const current = answerText(question, state.facts, talk);
-  const again = current === undefined ? undefined : maybeQuestionText(question, words, 'again');
-  const hint = again ?? programQuestionText(question, talk, 'hint');
+  const again = current === undefined ? undefined : maybeQuestionText(question, talk, 'again');
+  const hint = again ?? maybeQuestionText(question, talk, 'hint');
   const action = (command: Action['command']): Action => ({
     command,
     label: words.t(`talk:actions.${command}`),
@@ -31,7 +25,7 @@ export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Re
     kind: 'question',
     question: question.id,
     topic: words.t(`questions:topics.${question.topic}`),
-    text: questionText(question, words, 'text'),
+    text: questionText(question, talk, 'text'),
     ...(hint !== undefined && { hint }),
     ...(current !== undefined && { current }),
     asking: asking(talk, question, echo),
@@ -47,10 +41,10 @@ export function progressText(talk: Talk): string {
 }
 
 function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Asking {
-  const { words } = talk;
+  const { words, state } = talk;
   const option = ({ value }: { value: string }): Option => {
-    const hint = maybeQuestionText(question, words, `options.${value}.hint`);
-    return { value, label: optionLabel(question, words, value), ...(hint !== undefined && { hint }) };
+    const hint = maybeQuestionText(question, talk, `options.${value}.hint`);
+    return { value, label: optionLabel(question, talk, value), ...(hint !== undefined && { hint }) };
   };
   const submit = words.t('talk:actions.submit');
   switch (question.type) {
@@ -60,13 +54,13 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       return {
         type: 'checks',
         options: question.options.map(option),
-        none: questionText(question, words, 'none'),
+        none: questionText(question, talk, 'none'),
         submit,
       };
     case 'number':
       return {
         type: 'number',
-        unit: questionText(question, words, 'unit'),
+        unit: questionText(question, talk, 'unit'),
         min: question.min,
         max: question.max,
         quick: [...question.quick],
@@ -78,13 +72,33 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       return {
         type: 'amounts',
         fields: question.categories.map((category) => {
-          const hint = words.maybe(`questions:expenses.${category}.hint`);
+          const hint =
+            words.maybe(`questions:expenses.${category}.hint`) ?? maybeProgramText(talk, `hints.${category}`);
           return {
             value: category,
             label: categoryName(talk, category),
             ...(hint !== undefined && { hint }),
             ...(typed[category] !== undefined && { typed: typed[category] }),
             ...(echo?.errors[category] !== undefined && { error: echo.errors[category] }),
+          };
+        }),
+        unit: words.t('format:yen'),
+        submit,
+      };
+    }
+    case 'figures': {
+      const kept = Object.keys(state.typed).length > 0 ? state.typed : undefined;
+      const known = question.known(state.facts);
+      const typed = echo?.typed ?? kept;
+      return {
+        type: 'amounts',
+        fields: question.fields.map((field, at) => {
+          const before = typed?.[field] ?? known?.[at]?.toLocaleString('en-US');
+          const error = echo?.errors[field];
+          return {
+            ...option({ value: field }),
+            ...(before !== undefined && { typed: before }),
+            ...(error !== undefined && { error }),
           };
         }),
         unit: words.t('format:yen'),

@@ -1,4 +1,5 @@
 import { UNLISTED, UNSORTED } from '../../rules/facts.ts';
+import { readYen } from '../understanding/yen.ts';
 import type { TopicQuestions } from './question.ts';
 
 /** 経費: how much is planned, by category as far as it is known. */
@@ -11,5 +12,19 @@ export const expenses: TopicQuestions = (program) => [
     names: {},
     facts: ['expenses'],
     categories: [UNSORTED, ...program.categories, UNLISTED],
+  },
+  {
+    type: 'number',
+    id: 'academicYen',
+    topic: 'expenses',
+    texts: 'academicYen',
+    names: {},
+    facts: ['academicYen'],
+    fact: 'academicYen',
+    unit: 'yen',
+    min: 0,
+    max: 1_000_000_000_000,
+    quick: [],
+    read: (text) => readYen(text)?.yen,
   },
 ];

@@ -1,8 +1,9 @@
 import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml';
+import type { SupportTerms } from '../estimate.ts';
 import { expectation, problemsIn } from '../expectation.ts';
 import { looseEnds } from './loose-ends.ts';
 import { placeOf } from './place.ts';
-import { type Program, type ProgramData, programSchema } from './program.ts';
+import { type Program, type ProgramData, programSchema, type Track } from './program.ts';
 
 /** One thing that is wrong in a program file. */
 export type ProgramProblem = { line: number; key: string; expected: string };
@@ -75,8 +76,22 @@ function withLookups(data: ProgramData): Program {
   return Object.freeze({
     ...data,
     binding,
+    support: new Map(data.tracks.map((track) => [track.id, supportOf(data, track)])),
     categories: new Set(data.expenses.categories.map((category) => category.id)),
     intakeOpens: Date.parse(`${data.intake.opens}T00:00:00+09:00`),
     intakeCloses: Date.parse(data.intake.closes),
   });
 }
+
+const supportOf = ({ expenses }: ProgramData, { rate, cap, about, cite }: Track): SupportTerms => ({
+  expenses: {
+    categories: new Map(expenses.categories.map((category) => [category.id, category])),
+    taxExcluded: expenses.tax === 'excluded',
+  },
+  rates: rate,
+  capYen: cap,
+  capAbout: about,
+  roundingYen: expenses.roundedTo,
+  academic: expenses.academic,
+  cite,
+});

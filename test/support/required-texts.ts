@@ -41,14 +41,36 @@ export function required(reply: Reply, forms: boolean): Texts {
         ...reply.notes,
       ];
     case 'checklist':
-      return [reply.title, ...reply.items.flatMap(({ text, note, source }) => [text, note, ...from(source)])];
+      return [
+        reply.title,
+        ...reply.items.flatMap(({ text, note, neededLabel, source }) => [
+          text,
+          note,
+          neededLabel,
+          ...from(source),
+        ]),
+      ];
     case 'schedule':
       return [
         reply.title,
         ...reply.items.flatMap(({ label, when, source }) => [label, when, ...from(source)]),
       ];
     case 'contact':
-      return [reply.title, reply.office, reply.mail, reply.text, ...from(reply.source)];
+      return [
+        reply.title,
+        reply.office,
+        reply.address,
+        reply.mail,
+        reply.phone,
+        reply.fax,
+        reply.text,
+        ...from(reply.source),
+      ];
+    case 'points':
+      return [
+        reply.title,
+        ...reply.items.flatMap(({ label, text, source }) => [label, text, ...from(source)]),
+      ];
     case 'facts':
       return [
         reply.title,

@@ -42,6 +42,8 @@ function taken(question: Question, facts: Facts): string {
       return String(factAt(facts, question.fact));
     case 'amounts':
       return (facts.expenses ?? []).map(({ category, yen }) => `${category} ${yen}`).join(', ');
+    case 'figures':
+      return (question.known(facts) ?? []).join(', ');
     default:
       return question satisfies never;
   }

@@ -18,6 +18,7 @@ const HELP = `The consultation in a terminal. From a pipe it reads one line a tu
   npm run --silent chat -- [--as-of TIME] [--locale ja|en] [--json] < talk.txt
 
   --as-of TIME   the moment to answer for, with offset, e.g. 2025-06-10T10:00+09:00 (now)
+  --program ID   program edition to begin with (${DEFAULT_PROGRAM})
   --locale       language to begin in: ja or en (ja)
   --json         print one JSON line a turn: {input, replies, facts, assessments}
 `;
@@ -26,13 +27,14 @@ await runCommand(async () => {
   const { values: options } = parseArgs({
     options: {
       'as-of': { type: 'string' },
+      program: { type: 'string', default: DEFAULT_PROGRAM },
       locale: { type: 'string', default: 'ja' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (options.help) process.stdout.write(HELP);
-  else await chat(localeOption(options.locale), asOfOption(options['as-of']), options.json);
+  else await chat(options.program, localeOption(options.locale), asOfOption(options['as-of']), options.json);
 });
 
 function localeOption(given: string): Locale {
@@ -41,19 +43,21 @@ function localeOption(given: string): Locale {
   return locale.data;
 }
 
-async function chat(locale: Locale, now: () => string, json: boolean): Promise<void> {
+async function chat(program: string, locale: Locale, now: () => string, json: boolean): Promise<void> {
   const programs = loadPrograms();
+  if (!programs.has(program))
+    throw new OptionError('--program', program, `one of ${[...programs.keys()].join(', ')}`);
   const words = loadWords();
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
-  let state: State = newState(DEFAULT_PROGRAM, locale);
+  let state: State = newState(program, locale);
 
   const turn = (input: Input): void => {
     const asOf = now();
     const done = respond(state, input, { programs, words, now: asOf });
     state = done.state;
     if (json) {
-      const program = programs.get(state.program);
-      const assessments = program ? [assess(program, state.facts, asOf)] : [];
+      const current = programs.get(state.program);
+      const assessments = current ? [assess(current, state.facts, asOf)] : [];
       const said = input.kind === 'text' ? input.text : null;
       print(JSON.stringify({ input: said, replies: done.replies, facts: state.facts, assessments }));
     } else {
