@@ -41,6 +41,7 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
       ...howToApply(talk, assessment, outcome),
       ...unanswered(talk),
       words.t('result:notADecision'),
+      ...receiptNote(talk),
     ],
     source: sourceOf(talk, [
       ...intake.cite,
@@ -50,6 +51,9 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
     ]),
   };
 }
+
+const receiptNote = ({ words, receipt }: Talk): string[] =>
+  receipt === undefined ? [] : [words.t('result:receipt', { receipt })];
 
 /** The amount for the recommended track, which most people look for first. */
 function amountText({ words }: Talk, { recommendation, tracks }: Assessment): string {
