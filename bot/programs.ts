@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ProgramFileError, parseProgram } from '../rules/programs/parse.ts';
 import type { Program } from '../rules/programs/program.ts';
@@ -15,7 +16,8 @@ export function loadPrograms(): ReadonlyMap<string, Program> {
   return new Map(
     files.map((file) => {
       const path = `rules/programs/${file}`;
-      const program = parseProgram(readFileSync(new URL(file, folder), 'utf8'), path);
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      const program = parseProgram(text, path, createHash('sha256').update(text).digest('hex'));
       if (`${program.id}.yaml` !== file)
         throw new ProgramFileError(path, [
           {

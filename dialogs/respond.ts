@@ -1,5 +1,6 @@
 import { answer } from './answering.ts';
 import { askAgain, askNext, goOn, greet, openQuestion } from './asking.ts';
+import type { Effect } from './effect.ts';
 import type { Command, Input } from './input.ts';
 import { MAX_TEXT } from './limits.ts';
 import { back } from './repair/back.ts';
@@ -27,19 +28,26 @@ import { knownFacts } from './view.ts';
 
 export type { Context } from './talk.ts';
 
-/** One turn: the new state, what the person did in words, and what the bot says to it. */
+/** One turn: the new state, what the person did in words, what the bot says to it, and what is to be done. */
 export type Turn = {
   readonly state: State;
   readonly said: string | null;
   readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
 };
 
+type Said = Step & { readonly said: string | null };
+
 /** The heart of the bot: one input, one turn. Pure, and the same in every channel. */
-export function respond(state: State, input: Input, context: Context): Turn {
-  const talk = talkOf(state, context);
+export function respond(before: State, input: Input, context: Context): Turn {
+  const { state, said, replies, effects = [] } = heard(talkOf(before, context), input, context);
+  return { state, said, replies, effects };
+}
+
+function heard(talk: Talk, input: Input, context: Context): Said {
   switch (input.kind) {
     case 'start':
-      return { said: null, ...(state.phase === 'new' ? greet(talk) : askAgain(talk)) };
+      return { said: null, ...(talk.state.phase === 'new' ? greet(talk) : askAgain(talk)) };
     case 'text':
       return { said: input.text, ...typed(talk, input.text, context) };
     case 'answer':
@@ -117,7 +125,7 @@ function firstWords(talk: Talk, text: string, context: Context): Step {
 }
 
 /** A tapped answer belongs to the question it was offered for, whichever is open now. */
-function answered(talk: Talk, id: string, value: Parameters<typeof answer>[2]): Turn {
+function answered(talk: Talk, id: string, value: Parameters<typeof answer>[2]): Said {
   const { words, program, state } = talk;
   const question = questionOf(program, id);
   if (!question) {

@@ -14,6 +14,8 @@ export type Context = {
   readonly words: (locale: Locale) => Words;
   /** the moment of the turn, ISO 8601 with offset */
   readonly now: string;
+  /** the number that a result shown in this turn is kept under; none where nothing is kept */
+  readonly receipt?: string | undefined;
 };
 
 /** A state seen through its program, its language and the moment. */
@@ -22,6 +24,7 @@ export type Talk = {
   readonly program: Program;
   readonly words: Words;
   readonly now: string;
+  readonly receipt?: string | undefined;
 };
 
 export class UnknownProgramError extends Error {
@@ -31,10 +34,10 @@ export class UnknownProgramError extends Error {
   }
 }
 
-export function talkOf(state: State, { programs, words, now }: Context): Talk {
+export function talkOf(state: State, { programs, words, now, receipt }: Context): Talk {
   const program = programs.get(state.program);
   if (!program) throw new UnknownProgramError(state.program);
-  return { state, program, words: words(state.locale), now };
+  return { state, program, words: words(state.locale), now, receipt };
 }
 
 export const withState = (talk: Talk, changes: Partial<State>): Talk => ({

@@ -37,6 +37,7 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
       ...howToApply(talk, assessment, outcome),
       ...unanswered(talk),
       words.t('result:notADecision'),
+      ...receiptNote(talk),
     ],
     source: sourceOf(talk, [
       ...intake.cite,
@@ -46,6 +47,9 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
     ]),
   };
 }
+
+const receiptNote = ({ words, receipt }: Talk): string[] =>
+  receipt === undefined ? [] : [words.t('result:receipt', { receipt })];
 
 /** What speaks for the track, or what decides between those that are open; and the kind of proposal that fits. */
 function whyThisTrack(talk: Talk, { recommendation }: Assessment): string[] {

@@ -40,6 +40,7 @@ export function showResult(talk: Talk): Step {
       contactReply(talk),
       { kind: 'actions', text: words.t('result:whatNow'), actions: offers },
     ],
+    effects: [{ kind: 'assessed', program: talk.program.id, facts: talk.state.facts, asOf: talk.now }],
   };
 }
 

@@ -25,10 +25,11 @@ export class ProgramFileError extends Error {
 
 /**
  * Reads and checks a program file.
+ * @param hash of the text: SHA-256, in hex
  * @throws ProgramFileError with every problem found, not only the first; of a file that is no YAML only the first,
  * because the others mostly follow from it
  */
-export function parseProgram(text: string, file: string): Program {
+export function parseProgram(text: string, file: string, hash: string): Program {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const unreadable = firstUnreadable(yaml);
@@ -38,7 +39,7 @@ export function parseProgram(text: string, file: string): Program {
   }
   const parsed = programSchema.safeParse(yaml.toJS(), { error: expectation });
   const problems = parsed.success ? looseEnds(parsed.data) : problemsIn(parsed.error);
-  if (parsed.success && problems.length === 0) return withLookups(parsed.data);
+  if (parsed.success && problems.length === 0) return withLookups(parsed.data, hash);
   throw new ProgramFileError(
     file,
     problems
@@ -64,7 +65,7 @@ function firstUnreadable(yaml: Document.Parsed): { offset: number; expected: str
   return alias && { offset: alias.range?.[0] ?? 0, expected: `quotes around *${alias.source}` };
 }
 
-function withLookups(data: ProgramData): Program {
+function withLookups(data: ProgramData, hash: string): Program {
   const binding = new Map(
     data.tracks.map(({ id }) => [
       id,
@@ -80,6 +81,7 @@ function withLookups(data: ProgramData): Program {
     categories: new Set(data.expenses.categories.map((category) => category.id)),
     intakeOpens: Date.parse(`${data.intake.opens}T00:00:00+09:00`),
     intakeCloses: Date.parse(data.intake.closes),
+    hash,
   });
 }
 

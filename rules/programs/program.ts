@@ -210,4 +210,6 @@ export type Program = ProgramData & {
   /** milliseconds since the epoch */
   readonly intakeOpens: number;
   readonly intakeCloses: number;
+  /** names the text of its file, so that a later edit can be told */
+  readonly hash: string;
 };

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { ProgramFileError, parseProgram } from '../../rules/programs/parse.ts';
 
 const FILE = 'rules/programs/hagukumi-r7.yaml';
+const HASH = 'a hash';
 const good = readFileSync(new URL(`../../${FILE}`, import.meta.url), 'utf8');
 
 /** The lines that somebody gets who has edited the file like this. */
 function told(text: string): string[] {
   try {
-    parseProgram(text, FILE);
+    parseProgram(text, FILE, HASH);
     return [];
   } catch (error) {
     if (!(error instanceof ProgramFileError)) throw error;
@@ -25,7 +26,7 @@ function edited(before: string, after: string, line = after): { text: string; li
 
 test('the file as it is can be used', () => {
   expect(told(good)).toEqual([]);
-  expect(parseProgram(good, FILE).tracks.map(({ cap }) => cap)).toEqual([200_000, 300_000]);
+  expect(parseProgram(good, FILE, HASH).tracks.map(({ cap }) => cap)).toEqual([200_000, 300_000]);
 });
 
 type Case = [what: string, before: string, after: string, key: string, expected: string, line?: string];
