@@ -1,13 +1,13 @@
+import { beginning } from '../dialogs/across/beginning.ts';
 import type { Input } from '../dialogs/input.ts';
 import type { Locale } from '../dialogs/locale.ts';
 import type { Reply, View } from '../dialogs/reply.ts';
 import { type Context, respond, type Turn } from '../dialogs/respond.ts';
-import { newState, type State, stateSchema, withFactsOf } from '../dialogs/state.ts';
+import { type State, stateSchema, withFactsOf } from '../dialogs/state.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { inJapan } from '../rules/japan.ts';
 import type { Clock } from './clock.ts';
 import type { Logger } from './log.ts';
-import { DEFAULT_PROGRAM } from './programs.ts';
 import { newReceiptNumber } from './receipts/number.ts';
 import { receiptFor } from './receipts/receipt.ts';
 import type { Address, Store, StoredTurn } from './store/store.ts';
@@ -38,8 +38,8 @@ export async function takeTurn(
   const at = parts.clock();
   const number = newReceiptNumber();
   const context = { ...contextAt(parts, at), receipt: number };
-  const beginning = newState(DEFAULT_PROGRAM, locale);
-  return parts.store.hold(address, beginning, at, async (conversation) => {
+  const start = beginning(parts.programs, locale, context.now);
+  return parts.store.hold(address, start, at, async (conversation) => {
     const state = readable(conversation.state, parts);
     const earlier = await conversation.turnOf(event);
     if (earlier) return { turn: earlier, view: state && viewOf(state, context) };
@@ -47,7 +47,7 @@ export async function takeTurn(
     if (!state) parts.log.error({ conversation: conversation.id }, 'unreadable state, the talk begins again');
     const answer = state
       ? respond(state, input, context)
-      : beginAgain(withFactsOf(conversation.state, beginning), input, context);
+      : beginAgain(withFactsOf(conversation.state, start), input, context);
     const turn = { event, said: storable(answer.said), replies: answer.replies };
     await conversation.save(answer.state, { ...turn, input, at });
     const receipt = receiptFor(answer.effects, parts.programs, { id: number, at });

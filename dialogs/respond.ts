@@ -1,3 +1,5 @@
+import { chooseProgram } from './across/choose-program.ts';
+import { compareTracks } from './across/compare-tracks.ts';
 import { answer } from './answering.ts';
 import { askAgain, askNext, goOn, greet, openQuestion } from './asking.ts';
 import type { Effect } from './effect.ts';
@@ -14,6 +16,7 @@ import { why } from './repair/why.ts';
 import type { Reply } from './reply.ts';
 import { contactReply } from './result/next-steps.ts';
 import { showResult } from './result/result.ts';
+import { termsReply } from './result/terms.ts';
 import type { State } from './state.ts';
 import { after, type Step, say } from './step.ts';
 import { type Context, type Talk, talkOf, withState } from './talk.ts';
@@ -21,9 +24,10 @@ import { questionOf } from './topics/all.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
 import { answerText, questionText } from './topics/texts.ts';
-import { readCommand } from './understanding/commands.ts';
+import { readCommand, type SpokenCommand } from './understanding/commands.ts';
 import { wantsCorrection } from './understanding/correction.ts';
 import { isGreeting, isThanks } from './understanding/greetings.ts';
+import { readComparison } from './understanding/tracks.ts';
 import { knownFacts } from './view.ts';
 
 export type { Context } from './talk.ts';
@@ -87,10 +91,16 @@ const isConfirming = ({ phase, offers }: State): boolean =>
   phase === 'offering' &&
   offers.some(({ command, argument }) => command === 'restart' && argument !== undefined);
 
+/** What is asked of the talk itself; a comparison may name the tracks. */
+function readRequest(talk: Talk, text: string): SpokenCommand | undefined {
+  const tracks = readComparison(text, talk.programs, talk.words);
+  return tracks ? { command: 'compare', argument: tracks.join(',') } : readCommand(text);
+}
+
 /** Words that ask something of the talk, unless the question can take them as its answer (「続けます」, 「まだ決まっていない」). */
 function typedAtQuestion(talk: Talk, question: Question, text: string, context: Context): Step {
   const { words } = talk;
-  const request = readCommand(text);
+  const request = readRequest(talk, text);
   const answerFirst = request?.command === 'resume' || request?.command === 'unknown';
   if (answerFirst && readAnswer(talk, question, text).read) return answer(talk, question, text);
   if (request && request.command !== 'resume') return obey(talk, request.command, request.argument, context);
@@ -102,7 +112,7 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
 
 function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const { words, state } = talk;
-  const request = readCommand(text);
+  const request = readRequest(talk, text);
   if (request) return obey(talk, request.command, request.argument, context);
   if (wantsCorrection(text)) return changeNamed(talk, text);
   if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], goOn(talk));
@@ -118,6 +128,8 @@ function firstWords(talk: Talk, text: string, context: Context): Step {
   const greeted = { ...talk, state: greeting.state };
   const said = readCommand(text);
   if (said) return after(greeting.replies.slice(0, -1), obey(greeted, said.command, said.argument, context));
+  const offer = greeting.state.offers[pickOffer(greeting.state.offers, text) ?? -1];
+  if (offer) return obey(greeted, offer.command, offer.argument, context);
   const question = openQuestion(greeted);
   if (!question || text.length > MAX_TEXT) return greeting;
   if (isGreeting(text)) return greeting;
@@ -161,6 +173,12 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
       return askNext(withState(talk, { skipped: [], thorough: argument === 'all' || talk.state.thorough }));
     case 'contact':
       return after([contactReply(talk)], goOn(talk));
+    case 'programs':
+      return chooseProgram(talk, argument);
+    case 'compare':
+      return compareTracks(talk, argument);
+    case 'terms':
+      return after([termsReply(talk)], goOn(talk));
     case 'help':
       return after([say(words.t('talk:help'))], goOn(talk));
     case 'restart':

@@ -2,15 +2,15 @@ import { programText } from './program-texts.ts';
 import type { KnownFact, View } from './reply.ts';
 import { editionOf } from './source.ts';
 import type { State } from './state.ts';
-import { type Context, openQuestions, type Talk, talkOf } from './talk.ts';
+import { type Context, factsFor, type Talk, talkOf } from './talk.ts';
 import { questionsFor } from './topics/all.ts';
-import { progressText } from './topics/ask.ts';
+import { progressText, questionsLeft } from './topics/ask.ts';
 import { answerText, questionText } from './topics/texts.ts';
 
 /** The answers given so far, in the order of the guideline. */
 export const knownFacts = (talk: Talk): KnownFact[] =>
   questionsFor(talk.program).flatMap((question) => {
-    const value = answerText(question, talk.state.facts, talk);
+    const value = answerText(question, factsFor(talk), talk);
     return value === undefined
       ? []
       : [{ question: question.id, label: questionText(question, talk, 'label'), value }];
@@ -20,12 +20,12 @@ export const knownFacts = (talk: Talk): KnownFact[] =>
 export function viewOf(state: State, context: Context): View {
   const talk = talkOf(state, context);
   const known = knownFacts(talk);
-  const left = openQuestions(talk).length;
+  const left = questionsLeft(talk);
   const passed = state.skipped.length;
   return {
     locale: state.locale,
-    program: programText(talk, 'name'),
-    edition: editionOf(talk),
+    program: state.chosen && !state.comparing ? programText(talk, 'name') : talk.words.t('programs:several'),
+    edition: state.chosen && !state.comparing ? editionOf(talk) : '',
     known,
     progress: progressText(talk),
     share: left === 0 ? 1 : (known.length + passed) / (known.length + passed + left),

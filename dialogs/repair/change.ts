@@ -2,6 +2,7 @@ import { ask, askAgain } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
 import { questionOf } from '../topics/all.ts';
+import { stillOpen } from '../topics/still-open.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { knownFacts } from '../view.ts';
 
@@ -12,7 +13,12 @@ export const LEAVE = 'leave';
 export function change(talk: Talk, id: string | undefined): Step {
   const { words, program } = talk;
   const question = id === undefined ? undefined : questionOf(program, id);
-  if (question) return ask(withState(talk, { misses: 0 }), question);
+  if (question) {
+    // whoever comes back to a list to tick sees all of it
+    const whole = stillOpen(question, talk) === question;
+    const trail = whole ? talk.state.trail : [question.id, ...talk.state.trail];
+    return ask(withState(talk, { misses: 0, trail }), question);
+  }
   const known = knownFacts(talk);
   if (known.length === 0) return after([say(words.t('talk:nothingKnown'))], askAgain(talk));
   const offers = [

@@ -55,6 +55,10 @@ function criterionTexts(
 export const findingHeadline = (talk: Talk, finding: Finding): string | undefined =>
   criterionTexts(talk, criterionOf(talk, finding), finding)(`${finding.reason}.headline`);
 
+/** What a company would change to fulfil it, to complete 「もし…と」; undefined where nobody has put it into words. */
+export const changeText = (talk: Talk, finding: Finding): string | undefined =>
+  criterionTexts(talk, criterionOf(talk, finding), finding)('change');
+
 /** Some rules judge one of several things (a plan, the accounts …); each has texts of its own. */
 function variantOf(criterion: Criterion): string | undefined {
   if ('aspect' in criterion) return criterion.aspect;

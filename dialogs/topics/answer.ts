@@ -18,6 +18,7 @@ import { readYen } from '../understanding/yen.ts';
 import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
 import type { AmountsQuestion, ChecksQuestion, FiguresQuestion, Question } from './question.ts';
+import { stillOpen } from './still-open.ts';
 import { answerText, categoryName, optionLabel, questionText } from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
@@ -32,7 +33,8 @@ export type AnswerReading =
     };
 
 /** Reads a tapped choice, ticked boxes, a filled form or a typed line as the answer to `question`. */
-export function readAnswer(talk: Talk, question: Question, value: AnswerValue): AnswerReading {
+export function readAnswer(talk: Talk, whole: Question, value: AnswerValue): AnswerReading {
+  const question = stillOpen(whole, talk);
   const { words, state } = talk;
   const labelled = (options: readonly { value: string }[]) =>
     options.map((option) => ({ value: option.value, label: optionLabel(question, talk, option.value) }));

@@ -1,8 +1,10 @@
 import type { Expense } from '../../rules/facts.ts';
+import { sharedQuestions } from '../across/shared-questions.ts';
 import { maybeProgramText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
-import { openQuestions, type Talk } from '../talk.ts';
+import { factsFor, openQuestions, type Talk } from '../talk.ts';
 import type { Question } from './question.ts';
+import { stillOpen } from './still-open.ts';
 import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
 
 /** What was typed into the fields of a form, and what was wrong with it. */
@@ -12,9 +14,10 @@ export type FormEcho = {
 };
 
 /** The reply that asks a question; `echo` gives a form back as it was filled in. */
-export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Reply {
+export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply {
+  const question = stillOpen(whole, talk);
   const { words, state } = talk;
-  const current = answerText(question, state.facts, talk);
+  const current = answerText(question, factsFor(talk), talk);
   const again = current === undefined ? undefined : maybeQuestionText(question, talk, 'again');
   const hint = again ?? maybeQuestionText(question, talk, 'hint');
   const action = (command: Action['command']): Action => ({
@@ -34,9 +37,13 @@ export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Re
   };
 }
 
-/** e.g. あと約4問; the open question counts. */
+/** How many questions are left; the open one counts. */
+export const questionsLeft = (talk: Talk): number =>
+  talk.state.comparing ? sharedQuestions(talk).length : openQuestions(talk).length;
+
+/** e.g. あと約4問 */
 export function progressText(talk: Talk): string {
-  const left = openQuestions(talk).length;
+  const left = questionsLeft(talk);
   return left === 0 ? '' : talk.words.t('talk:progress', { count: left });
 }
 
@@ -68,7 +75,7 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       };
     case 'amounts': {
       const kept = Object.keys(talk.state.typed).length > 0 ? talk.state.typed : undefined;
-      const typed = echo?.typed ?? kept ?? typedAmounts(talk.state.facts.expenses);
+      const typed = echo?.typed ?? kept ?? typedAmounts(factsFor(talk).expenses);
       return {
         type: 'amounts',
         fields: question.categories.map((category) => {

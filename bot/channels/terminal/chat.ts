@@ -1,15 +1,19 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { beginning } from '../../../dialogs/across/beginning.ts';
 import { type Input, localeSchema } from '../../../dialogs/input.ts';
 import type { Locale } from '../../../dialogs/locale.ts';
 import { respond } from '../../../dialogs/respond.ts';
 import { newState, type State } from '../../../dialogs/state.ts';
+import { factsFor } from '../../../dialogs/talk.ts';
 import { assess } from '../../../rules/assess.ts';
+import type { Assessment } from '../../../rules/assessment.ts';
+import type { Program } from '../../../rules/programs/program.ts';
 import { asOfOption } from '../../as-of.ts';
 import { OptionError, runCommand } from '../../command.ts';
 import { linesOf } from '../../lines.ts';
 import { loadWords } from '../../locales.ts';
-import { DEFAULT_PROGRAM, loadPrograms } from '../../programs.ts';
+import { loadPrograms } from '../../programs.ts';
 import { render } from './render.ts';
 
 const HELP = `The consultation in a terminal. From a pipe it reads one line a turn.
@@ -18,7 +22,7 @@ const HELP = `The consultation in a terminal. From a pipe it reads one line a tu
   npm run --silent chat -- [--as-of TIME] [--locale ja|en] [--json] < talk.txt
 
   --as-of TIME   the moment to answer for, with offset, e.g. 2025-06-10T10:00+09:00 (now)
-  --program ID   program edition to begin with (${DEFAULT_PROGRAM})
+  --program ID   program edition to begin with (the one that is open; otherwise it asks)
   --locale       language to begin in: ja or en (ja)
   --json         print one JSON line a turn: {input, replies, facts, assessments}
 `;
@@ -27,7 +31,7 @@ await runCommand(async () => {
   const { values: options } = parseArgs({
     options: {
       'as-of': { type: 'string' },
-      program: { type: 'string', default: DEFAULT_PROGRAM },
+      program: { type: 'string' },
       locale: { type: 'string', default: 'ja' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -43,21 +47,25 @@ function localeOption(given: string): Locale {
   return locale.data;
 }
 
-async function chat(program: string, locale: Locale, now: () => string, json: boolean): Promise<void> {
+async function chat(
+  program: string | undefined,
+  locale: Locale,
+  now: () => string,
+  json: boolean,
+): Promise<void> {
   const programs = loadPrograms();
-  if (!programs.has(program))
+  if (program !== undefined && !programs.has(program))
     throw new OptionError('--program', program, `one of ${[...programs.keys()].join(', ')}`);
   const words = loadWords();
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
-  let state: State = newState(program, locale);
+  let state: State = program === undefined ? beginning(programs, locale, now()) : newState(program, locale);
 
   const turn = (input: Input): void => {
     const asOf = now();
     const done = respond(state, input, { programs, words, now: asOf });
     state = done.state;
     if (json) {
-      const current = programs.get(state.program);
-      const assessments = current ? [assess(current, state.facts, asOf)] : [];
+      const assessments = assessAll(state, programs, asOf);
       const said = input.kind === 'text' ? input.text : null;
       print(JSON.stringify({ input: said, replies: done.replies, facts: state.facts, assessments }));
     } else {
@@ -80,6 +88,15 @@ async function chat(program: string, locale: Locale, now: () => string, json: bo
     lines.prompt();
   }
   print(`\n${words(state.locale).t('terminal:goodbye')}`);
+}
+
+/** Every program, the one of the talk first. */
+function assessAll(state: State, programs: ReadonlyMap<string, Program>, asOf: string): Assessment[] {
+  const current = programs.get(state.program);
+  const others = [...programs.values()].filter((program) => program !== current);
+  return [...(current ? [current] : []), ...others].map((program) =>
+    assess(program, factsFor({ program, programs, state }), asOf),
+  );
 }
 
 function print(text: string): void {

@@ -1,0 +1,72 @@
+import { askNext } from '../asking.ts';
+import { programText } from '../program-texts.ts';
+import type { Action, Reply } from '../reply.ts';
+import { intakeText } from '../result/headline.ts';
+import { editionOf, sourceOf } from '../source.ts';
+import { after, type Step, say } from '../step.ts';
+import { about, assessTalk, openQuestions, type Talk, withState } from '../talk.ts';
+import { inOrder } from './beginning.ts';
+import { programLabel, showOverview } from './overview.ts';
+import { sharedQuestions } from './shared-questions.ts';
+
+/** Argument of `programs`: what the programs have in common is asked first, then they stand side by side. */
+export const ALL = 'all';
+
+/** 「どの制度について確かめますか?」 with each program in a line, those that take applications first. */
+export function offerPrograms(talk: Talk): Step {
+  const { words } = talk;
+  const there = inOrder(talk.programs, talk.now).map((program) => about(talk, program));
+  const offers: Action[] = [
+    ...there.map((one) => ({
+      command: 'programs' as const,
+      argument: one.program.id,
+      label: words.t('programs:choice', { program: programText(one, 'shortName'), edition: editionOf(one) }),
+    })),
+    { command: 'programs', argument: ALL, label: words.t('programs:chooseAll') },
+  ];
+  return {
+    state: { ...talk.state, phase: 'offering', open: null, offers },
+    replies: [
+      {
+        kind: 'points',
+        title: words.t('programs:title'),
+        items: there.map((one) => ({
+          label: programLabel(one),
+          text: programText(one, 'about'),
+          source: sourceOf(one, one.program.intake.cite),
+        })),
+      },
+      { kind: 'actions', text: words.t('programs:which'), actions: offers },
+    ],
+  };
+}
+
+/** Goes on with a program, or with all of them at once; what was told so far stays. */
+export function chooseProgram(talk: Talk, argument: string | undefined): Step {
+  const chosen = { chosen: true, open: null, offers: [], typed: {}, misses: 0, shown: [], thorough: false };
+  if (argument === ALL) return compareAll(withState(talk, { ...chosen, comparing: true }));
+  const program = argument === undefined ? undefined : talk.programs.get(argument);
+  if (!program) return Object.keys(talk.state.facts).length > 0 ? showOverview(talk) : offerPrograms(talk);
+  const there = about(withState(talk, { ...chosen, comparing: false }), program);
+  const left = openQuestions(there).length;
+  const assessment = assessTalk(there);
+  const intake: Reply = {
+    kind: 'text',
+    tone: 'note',
+    text: intakeText(there, assessment),
+    source: sourceOf(there, assessment.intake.cite),
+  };
+  const known = Object.keys(talk.state.facts).length > 0;
+  const name = programText(there, 'shortName');
+  const opening = there.words.sentences([
+    there.words.t(known ? 'programs:goingOn' : 'programs:beginning', { program: name }),
+    left > 0 ? there.words.t('programs:questionsLeft', { count: left }) : '',
+  ]);
+  return after([say(opening), intake], askNext(there));
+}
+
+function compareAll(talk: Talk): Step {
+  const left = sharedQuestions(talk).length;
+  const text = talk.words.t(left > 0 ? 'programs:comparing' : 'programs:nothingShared', { count: left });
+  return after([say(text)], askNext(talk));
+}

@@ -1,0 +1,74 @@
+import type { Assessment } from './assessment.ts';
+import type { Intake } from './intake.ts';
+import type { Outcome } from './outcome.ts';
+
+/** One track of one program, as far as it can be told of this case. */
+export type RankedTrack = {
+  readonly program: string;
+  readonly fiscalYear: number;
+  readonly track: string;
+  readonly intake: Intake['status'];
+  readonly outcome: Outcome;
+  /** it is the one to apply for within its program */
+  readonly recommended: boolean;
+  /** the amount in yen, or the cap while the expenses are unknown */
+  readonly amountYen: number;
+  /** whether the amount is computed from expenses */
+  readonly computed: boolean;
+  /** criteria that shut the case out */
+  readonly unmet: readonly string[];
+  /** criteria that still have something to be done */
+  readonly pending: readonly string[];
+};
+
+const byIntake: readonly Intake['status'][] = ['open', 'upcoming', 'closed'];
+const byOutcome: readonly Outcome[] = ['eligible', 'conditional', 'undetermined', 'ineligible'];
+
+/**
+ * Every track of every program, the best first: what takes applications before what does not, what one can apply for
+ * before what is open or shut, what suits before what does not, then the larger amount and the newer edition.
+ */
+export function rank(assessments: readonly Assessment[]): RankedTrack[] {
+  return assessments.flatMap(ranked).sort((one, other) => order(one, other));
+}
+
+function ranked({ program, fiscalYear, tracks, intake, recommendation }: Assessment): RankedTrack[] {
+  return tracks.map(({ track, outcome, findings, estimate }) => {
+    const computed = estimate.status === 'computed';
+    const of = (status: 'unmet' | 'pending') =>
+      findings.filter((finding) => finding.status === status).map(({ criterion }) => criterion);
+    return {
+      program,
+      fiscalYear,
+      track,
+      intake: intake.status,
+      outcome,
+      recommended: recommendation.track === track,
+      amountYen: computed ? estimate.amountYen : estimate.capYen,
+      computed,
+      unmet: of('unmet'),
+      pending: of('pending'),
+    };
+  });
+}
+
+function order(one: RankedTrack, other: RankedTrack): number {
+  return (
+    byIntake.indexOf(one.intake) - byIntake.indexOf(other.intake) ||
+    byOutcome.indexOf(one.outcome) - byOutcome.indexOf(other.outcome) ||
+    Number(other.recommended) - Number(one.recommended) ||
+    other.amountYen - one.amountYen ||
+    other.fiscalYear - one.fiscalYear ||
+    (one.program < other.program ? -1 : one.program > other.program ? 1 : 0)
+  );
+}
+
+/** The best track of each program, the best program first. */
+export function bestOfEach(assessments: readonly Assessment[]): RankedTrack[] {
+  const seen = new Set<string>();
+  return rank(assessments).filter(({ program }) => {
+    if (seen.has(program)) return false;
+    seen.add(program);
+    return true;
+  });
+}
