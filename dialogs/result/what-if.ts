@@ -1,4 +1,5 @@
 import { type Change, type WhatIf, whatIf } from '../../rules/what-if.ts';
+import { statusOf } from '../across/beginning.ts';
 import { programText } from '../program-texts.ts';
 import type { Point, Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
@@ -47,7 +48,7 @@ function point(talk: Talk, suggestion: WhatIf): Point[] {
   const trackCite = program.tracks.find(({ id }) => id === track)?.cite ?? [];
   return [
     {
-      label: words.t(opens ? 'result:whatIf.opens' : 'result:whatIf.raises', {
+      label: words.t(`result:whatIf.${labelFor(talk, opens)}`, {
         changes: texts.filter((text) => text !== undefined).join(words.t('result:whatIf.and')),
         track: name,
       }),
@@ -55,6 +56,12 @@ function point(talk: Talk, suggestion: WhatIf): Point[] {
       source: sourceOf(talk, [...new Set([...cites, ...trackCite])]),
     },
   ];
+}
+
+/** Of an edition that takes no more applications it says what fits, not that one can apply. */
+function labelFor({ program, now }: Talk, opens: boolean): 'opens' | 'opensClosed' | 'raises' {
+  if (!opens) return 'raises';
+  return statusOf(program, now) === 'closed' ? 'opensClosed' : 'opens';
 }
 
 function told(talk: Talk, change: Change): string | undefined {
