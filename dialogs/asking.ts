@@ -34,6 +34,7 @@ export function greet(talk: Talk): Step {
 
 /** Asks what can still change the outcome; where nothing can, shows the result. */
 export function askNext(talk: Talk): Step {
+  if (!talk.state.chosen) return offerPrograms(talk);
   if (talk.state.comparing) return askShared(talk);
   const question = openQuestions(talk)[0];
   return question ? ask(talk, question) : after(changesSince(talk), showResult(talk));
@@ -55,14 +56,20 @@ export function ask(talk: Talk, question: Question, echo?: FormEcho): Step {
 export function askAgain(talk: Talk): Step {
   const question = openQuestion(talk);
   if (question) return ask(talk, question);
-  return talk.state.shown.length > 0 ? showResult(talk) : askNext(talk);
+  return talk.state.shown.length > 0 && !talk.state.comparing ? showResult(talk) : askNext(talk);
 }
 
 /** Goes on after something was left as it was: with the open question, or from the result without telling it again. */
 export function goOn(talk: Talk): Step {
+  const { state } = talk;
   const question = openQuestion(talk);
   if (question) return ask(talk, question);
-  return talk.state.shown.length > 0 ? offerNext(talk) : askNext(talk);
+  const choosing = !state.chosen || (state.comparing && sharedQuestions(talk).length === 0);
+  if (choosing && state.offers.some(({ command }) => command === 'programs')) {
+    const actions: Reply = { kind: 'actions', text: talk.words.t('programs:which'), actions: state.offers };
+    return { state, replies: [actions] };
+  }
+  return state.shown.length > 0 && !state.comparing ? offerNext(talk) : askNext(talk);
 }
 
 export const openQuestion = ({ program, state }: Talk): Question | undefined =>

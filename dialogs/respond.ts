@@ -1,5 +1,7 @@
 import { chooseProgram } from './across/choose-program.ts';
 import { compareTracks } from './across/compare-tracks.ts';
+import { showOverview } from './across/overview.ts';
+import { questionAnywhere } from './across/shared-questions.ts';
 import { answer } from './answering.ts';
 import { askAgain, askNext, goOn, greet, openQuestion } from './asking.ts';
 import type { Effect } from './effect.ts';
@@ -137,12 +139,13 @@ function firstWords(talk: Talk, text: string, context: Context): Step {
 }
 
 /** A tapped answer belongs to the question it was offered for, whichever is open now. */
-function answered(talk: Talk, id: string, value: Parameters<typeof answer>[2]): Said {
-  const { words, program, state } = talk;
-  const question = questionOf(program, id);
-  if (!question) {
-    return { said: null, ...after([say(words.t('talk:outdated'), 'problem')], askAgain(talk)) };
+function answered(here: Talk, id: string, value: Parameters<typeof answer>[2]): Said {
+  const found = questionAnywhere(here, id);
+  if (!found) {
+    return { said: null, ...after([say(here.words.t('talk:outdated'), 'problem')], askAgain(here)) };
   }
+  const { there: talk, question } = found;
+  const { state } = talk;
   const command = typeof value === 'string' && id === state.open ? readCommand(value) : undefined;
   if (command?.command === 'unknown') return { said: String(value), ...unknown(talk) };
   const before = answerText(question, state.facts, talk);
@@ -168,7 +171,8 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
     case 'repeat':
       return argument === LEAVE ? goOn(talk) : askAgain(talk);
     case 'result':
-      return showResult(talk);
+      if (!talk.state.chosen) return askAgain(talk);
+      return talk.state.comparing ? showOverview(talk) : showResult(talk);
     case 'resume':
       return askNext(withState(talk, { skipped: [], thorough: argument === 'all' || talk.state.thorough }));
     case 'contact':

@@ -104,7 +104,7 @@ export function showOverview(talk: Talk): Step {
     })),
   ];
   return {
-    state: { ...talk.state, phase: 'offering', open: null, misses: 0, comparing: false, offers },
+    state: { ...talk.state, phase: 'offering', open: null, misses: 0, comparing: true, offers },
     replies: [
       { kind: 'points', title: words.t('programs:overview'), items: all.map(standingPoint) },
       { kind: 'text', tone: 'note', text: words.t('result:notADecision') },
