@@ -78,6 +78,8 @@ export type ScheduleItem = {
   to: string | null;
   /** the guideline gives no exact day */
   approximate: boolean;
+  /** how a passage was read that the guideline leaves open */
+  note?: string;
   source: Source;
 };
 

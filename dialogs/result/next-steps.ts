@@ -51,6 +51,7 @@ function documentNote(talk: Talk, id: string): string {
 export function scheduleReply(talk: Talk): Reply {
   const { words, program, now } = talk;
   const { intake, activityPeriod } = program;
+  const readings = (intake.reading ?? []).map((reading) => programText(talk, `readings.${reading}`));
   const items: ScheduleItem[] = [
     {
       id: 'intake',
@@ -62,6 +63,7 @@ export function scheduleReply(talk: Talk): Reply {
       from: intake.opens,
       to: dayInJapan(intake.closes),
       approximate: false,
+      ...(readings.length > 0 && { note: words.sentences(readings) }),
       source: sourceOf(talk, intake.cite),
     },
     ...program.schedule.map(({ id, day, month, part, latest, cite }): ScheduleItem => {

@@ -89,7 +89,7 @@ function findingsReply(talk: Talk, assessment: Assessment): Reply {
   const found = new Map<string, FindingItem>();
   for (const { track: id, outcome, findings } of assessment.tracks)
     for (const finding of findings) {
-      if (found.has(finding.criterion)) continue;
+      if (found.has(finding.criterion) || finding.reason === 'notApplicable') continue;
       // what is not known of a track that is ruled out anyway is never asked, and need not be told
       if (finding.status === 'unknown' && outcome === 'ineligible' && bindsOnly(talk, finding, id)) continue;
       const item = findingItem(talk, finding);

@@ -22,7 +22,7 @@ export function whatIfReply(talk: Talk): Reply | undefined {
 
 function point(talk: Talk, suggestion: WhatIf): Point[] {
   const { words, program } = talk;
-  const { track, changes, opens, gainYen, amountYen } = suggestion;
+  const { track, changes, gainYen, amountYen } = suggestion;
   const texts = changes.map((change) => told(talk, change));
   // a program may leave out how to put a change: then it is not suggested
   if (texts.some((text) => text === undefined)) return [];
@@ -48,8 +48,8 @@ function point(talk: Talk, suggestion: WhatIf): Point[] {
   const trackCite = program.tracks.find(({ id }) => id === track)?.cite ?? [];
   return [
     {
-      label: words.t(`result:whatIf.${labelFor(talk, opens)}`, {
-        changes: texts.filter((text) => text !== undefined).join(words.t('result:whatIf.and')),
+      label: words.t(`result:whatIf.${labelFor(talk, suggestion)}`, {
+        changes: texts.filter((text) => text !== undefined).reduce((first, next) => words.t('result:whatIf.both', { first, next })),
         track: name,
       }),
       text: gain,
@@ -58,9 +58,10 @@ function point(talk: Talk, suggestion: WhatIf): Point[] {
   ];
 }
 
-/** Of an edition that takes no more applications it says what fits, not that one can apply. */
-function labelFor({ program, now }: Talk, opens: boolean): 'opens' | 'opensClosed' | 'raises' {
+/** Promises no more than is known; of an edition that is closed it says what fits, not that one can apply. */
+function labelFor({ program, now }: Talk, { opens, outcome }: WhatIf): string {
   if (!opens) return 'raises';
+  if (outcome === 'undetermined') return 'opensMaybe';
   return statusOf(program, now) === 'closed' ? 'opensClosed' : 'opens';
 }
 

@@ -53,7 +53,7 @@ export function required(reply: Reply, forms: boolean): Texts {
     case 'schedule':
       return [
         reply.title,
-        ...reply.items.flatMap(({ label, when, source }) => [label, when, ...from(source)]),
+        ...reply.items.flatMap(({ label, when, note, source }) => [label, when, note, ...from(source)]),
       ];
     case 'contact':
       return [

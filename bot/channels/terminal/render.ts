@@ -80,7 +80,7 @@ function lines(reply: Reply, words: Words): Lines {
     case 'schedule':
       return [
         heading(reply.title),
-        ...reply.items.map(({ label, when }) => `・${label}: ${when}`),
+        ...reply.items.flatMap(({ label, when, note }) => [`・${label}: ${when}`, note && `  ${note}`]),
         ...sourcesOf(
           reply.items.map(({ source }) => source),
           words,
