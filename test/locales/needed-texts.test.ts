@@ -19,7 +19,7 @@ import { factsOf, judge } from '../../rules/criteria.ts';
 import { type Facts, withFact } from '../../rules/facts.ts';
 import { topics } from '../../rules/programs/program.ts';
 import { aReadyGroup } from '../support/case.ts';
-import { DURING_INTAKE, hagukumi, words } from '../support/context.ts';
+import { DURING_INTAKE, hagukumi, programs, words } from '../support/context.ts';
 import { possibleValues } from '../support/possible-values.ts';
 import { textsOf, withoutCount } from '../support/texts.ts';
 
@@ -158,16 +158,19 @@ function namedInCode(): string[] {
   );
 }
 
-test('advice is given only where there is a criterion, and a reason, for it', () => {
-  const reasons = hagukumi.criteria.flatMap((criterion) =>
-    casesOf([...factsOf(criterion)]).map((facts) => `${criterion.id}.${judge(facts, criterion).reason}`),
-  );
-  for (const locale of locales) {
-    const advised = [...textsOf(locale).keys()].flatMap((key) => key.split(':advice.')[1] ?? []);
-    expect(advised.length).toBeGreaterThan(0);
-    for (const key of advised) {
-      expect(reasons).toContain(key);
-      readable(maybeProgramText(talkOf(locale), `advice.${key}`));
+test.each([...programs.values()].map((program) => [program.id, program] as const))(
+  'advice of %s is given only where there is a criterion, and a reason, for it',
+  (id, program) => {
+    const reasons = program.criteria.flatMap((criterion) =>
+      casesOf([...factsOf(criterion)]).map((facts) => `${criterion.id}.${judge(facts, criterion).reason}`),
+    );
+    for (const locale of locales) {
+      const start = `programs/${id}:advice.`;
+      const advised = [...textsOf(locale).keys()].filter((key) => key.startsWith(start));
+      for (const key of advised.map((each) => each.slice(start.length))) {
+        expect(reasons).toContain(key);
+        readable(maybeProgramText({ words: words(locale), program }, `advice.${key}`));
+      }
     }
-  }
-});
+  },
+);
