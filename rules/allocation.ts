@@ -105,10 +105,12 @@ export function costForWish(
   academicCostYen: number,
   terms: AllocationTerms,
 ): number | null {
-  if (wishedYen > terms.capYen) return null;
+  // rounding down passes over everything between two multiples
+  const totalYen = Math.ceil(wishedYen / terms.roundingYen) * terms.roundingYen;
+  if (totalYen > terms.capYen) return null;
   const academicYen = Math.min(
     applyRate(academicCostYen, terms.academicRate),
-    applyRate(wishedYen, terms.academicShare),
+    applyRate(totalYen, terms.academicShare),
   );
-  return costFor(wishedYen - academicYen, terms.rate);
+  return costFor(totalYen - academicYen, terms.rate);
 }

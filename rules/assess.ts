@@ -43,6 +43,7 @@ const judgedAs = ({ track, outcome, estimate: { status, amountYen, capYen } }: T
   track,
   outcome,
   amountYen: status === 'computed' ? amountYen : capYen,
+  capYen,
 });
 
 function outcomeOf(findings: readonly Finding[]): Outcome {

@@ -14,10 +14,10 @@ export type CompanySize =
  */
 export type SizeReason = 'cooperative' | 'capital' | 'employees' | 'both' | 'large' | 'control' | 'form';
 
+type SizeBound = { readonly capitalYen: number; readonly employees: number };
+
 /** Upper bounds by industry, both inclusive; one of the two is enough. Capital in yen. */
-export const sizeBounds: Readonly<
-  Record<Industry, { readonly capitalYen: number; readonly employees: number }>
-> = {
+export const sizeBounds: Readonly<Record<Industry, SizeBound>> = {
   manufacturing: { capitalYen: 300_000_000, employees: 300 },
   rubber: { capitalYen: 300_000_000, employees: 900 },
   wholesale: { capitalYen: 100_000_000, employees: 100 },
@@ -77,13 +77,12 @@ function cooperative({ cooperativeKind }: Facts): CompanySize {
 }
 
 function soleProprietor({ industry, employees }: Facts): CompanySize {
-  const missing: FactPath[] = [];
-  if (industry === undefined) missing.push('industry');
-  if (employees === undefined) missing.push('employees');
-  if (industry === undefined || employees === undefined) return unknown(...missing);
-  return employees <= sizeBounds[industry].employees
-    ? { size: 'small', because: 'employees' }
-    : { size: 'other', because: 'employees' };
+  const bounds = boundsOf(industry);
+  if (employees !== undefined) {
+    if (bounds.every((bound) => employees <= bound.employees)) return { size: 'small', because: 'employees' };
+    if (bounds.every((bound) => employees > bound.employees)) return { size: 'other', because: 'employees' };
+  }
+  return unknown(...unknownOf({ industry, employees }));
 }
 
 function company(facts: Facts): CompanySize {
@@ -106,16 +105,21 @@ function withinBounds({
   capitalYen,
   employees,
 }: Facts): 'capital' | 'employees' | 'both' | FactPath[] {
-  const open: FactPath[] = [];
-  if (industry === undefined) open.push('industry');
-  if (capitalYen === undefined) open.push('capitalYen');
-  if (industry !== undefined) {
-    const bounds = sizeBounds[industry];
-    if (capitalYen !== undefined && capitalYen <= bounds.capitalYen) return 'capital';
-    if (employees !== undefined && employees <= bounds.employees) return 'employees';
-    if (capitalYen !== undefined && employees !== undefined) return 'both';
-  }
-  // with little capital nobody needs to count the employees
-  if (employees === undefined && (open.length === 0 || capitalYen === undefined)) open.push('employees');
-  return open;
+  const bounds = boundsOf(industry);
+  const fewYen = (bound: SizeBound) => capitalYen !== undefined && capitalYen <= bound.capitalYen;
+  const fewPeople = (bound: SizeBound) => employees !== undefined && employees <= bound.employees;
+  if (bounds.every(fewYen)) return 'capital';
+  if (bounds.every(fewPeople)) return 'employees';
+  const open = unknownOf({ industry, capitalYen, employees });
+  const above = !open.includes('capitalYen') && !open.includes('employees');
+  return above && !bounds.some((bound) => fewYen(bound) || fewPeople(bound)) ? 'both' : open;
 }
+
+/** The bounds that can hold: while the industry is unknown, those of every one. */
+const boundsOf = (industry: Industry | undefined): readonly SizeBound[] =>
+  industry === undefined ? Object.values(sizeBounds) : [sizeBounds[industry]];
+
+const unknownOf = (facts: Partial<Record<'industry' | 'capitalYen' | 'employees', unknown>>) =>
+  (['industry', 'capitalYen', 'employees'] as const).filter(
+    (fact) => fact in facts && facts[fact] === undefined,
+  );

@@ -19,7 +19,12 @@ export type Recommendation = {
   readonly missing: readonly FactPath[];
 };
 
-type Judged = { readonly track: string; readonly outcome: Outcome; readonly amountYen: number };
+type Judged = {
+  readonly track: string;
+  readonly outcome: Outcome;
+  readonly amountYen: number;
+  readonly capYen: number;
+};
 
 /** 枠の選び方: among the tracks that are not ruled out, the one that is meant for this case, or that gives most. */
 export function recommend(program: Program, tracks: readonly Judged[], facts: Facts): Recommendation {
@@ -55,10 +60,15 @@ function choose(program: Program, open: readonly Judged[], facts: Facts): Choice
     : { track: null, basis: 'undecided', missing: [] };
 }
 
-/** The track with the greatest amount among those that are settled; none while a better one is not. */
+/**
+ * The track with the greatest amount, and with the highest cap where several give the same, among those that are
+ * settled; none while a better one is not.
+ */
 function bestTerms(open: readonly Judged[]): string | null {
   const most = Math.max(...open.map(({ amountYen }) => amountYen));
-  const best = open.filter(({ amountYen }) => amountYen === most);
+  const giving = open.filter(({ amountYen }) => amountYen === most);
+  const highest = Math.max(...giving.map(({ capYen }) => capYen));
+  const best = giving.filter(({ capYen }) => capYen === highest);
   return best.find(({ outcome }) => outcome !== 'undetermined')?.track ?? null;
 }
 

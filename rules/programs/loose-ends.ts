@@ -103,16 +103,22 @@ function expenseProblems({ expenses }: ProgramData): Problem[] {
           },
         ],
   );
-  const reserved = [...expenses.categories, ...expenses.notSupported].filter(({ id }) => RESERVED.has(id));
+  const reserved = (['categories', 'notSupported'] as const).flatMap((list) =>
+    expenses[list].flatMap(({ id }, at): Problem[] =>
+      RESERVED.has(id)
+        ? [
+            {
+              path: ['expenses', list, at, 'id'],
+              expected: `another id than ${id}, which has a meaning of its own`,
+            },
+          ]
+        : [],
+    ),
+  );
   const limited = expenses.categories.findIndex(({ shareLimit }) => shareLimit !== undefined);
   return [
     ...named,
-    ...reserved.map(
-      ({ id }): Problem => ({
-        path: ['expenses'],
-        expected: `another id than ${id}, which has a meaning of its own`,
-      }),
-    ),
+    ...reserved,
     ...(expenses.academic && limited >= 0
       ? [
           {
@@ -139,11 +145,9 @@ function dateProblems({ intake, activityPeriod, fiscalYear, schedule }: ProgramD
   );
   // intakes open before the fiscal year begins, or in it
   const [first, last] = [`${fiscalYear - 1}-10-01`, `${fiscalYear + 1}-03-31`];
-  expect(
-    first <= intake.opens && intake.opens <= last,
-    ['intake', 'opens'],
-    `a date that fits fiscalYear ${fiscalYear}, from ${first} to ${last}`,
-  );
+  const fits = `a date that fits fiscalYear ${fiscalYear}, from ${first} to ${last}`;
+  expect(first <= intake.opens && intake.opens <= last, ['intake', 'opens'], fits);
+  expect(intake.closes.slice(0, last.length) <= last, ['intake', 'closes'], fits);
   const { from, to, months, extendedTo } = activityPeriod;
   expect(
     (to === undefined) !== (months === undefined),

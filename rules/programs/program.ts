@@ -40,7 +40,8 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 const ratesSchema = z.union([rateSchema, z.strictObject({ small: rateSchema, other: rateSchema })], {
-  error: 'a rate, e.g. 2/3, or one by the size of the company, e.g. {small: 2/3, other: 1/2}',
+  error:
+    'a rate as a fraction of two whole numbers, e.g. 2/3, or one by the size of the company, e.g. {small: 2/3, other: 1/2}',
 });
 
 const trackSchema = z.strictObject({

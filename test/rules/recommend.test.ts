@@ -6,7 +6,7 @@ describe('which track', () => {
   test('members who already work together, three corporations: 実践枠', () => {
     expect(aReadyGroup().assessed().recommendation).toMatchObject({
       track: 'practice',
-      basis: 'stage',
+      basis: 'suits',
       alternatives: ['preparation'],
     });
   });
@@ -14,7 +14,7 @@ describe('which track', () => {
   test('partners still to be found: 準備枠, even if three exist on paper', () => {
     expect(aReadyGroup().with({ partnerStage: 'seeking' }).assessed().recommendation).toMatchObject({
       track: 'preparation',
-      basis: 'stage',
+      basis: 'suits',
       alternatives: ['practice'],
     });
   });
@@ -25,6 +25,7 @@ describe('which track', () => {
       track: 'preparation',
       basis: 'onlyOpen',
       alternatives: [],
+      frame: null,
       missing: [],
     });
     expect(two.tracks.map(({ outcome }) => outcome)).toEqual(['eligible', 'ineligible']);
