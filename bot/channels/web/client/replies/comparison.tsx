@@ -17,7 +17,7 @@ export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
   return (
     <div class="block">
       <h3>{title}</h3>
-      <table class="comparison" aria-label={title} {...table}>
+      <table class={columns.length > 2 ? 'comparison many' : 'comparison'} aria-label={title} {...table}>
         <thead {...group}>
           <tr {...row}>
             <th class="corner" {...columnHeader}>
