@@ -31,7 +31,17 @@ export type Option = { value: string; label: string; hint?: string };
 export type Asking =
   | { type: 'choice'; options: Option[] }
   | { type: 'checks'; options: Option[]; none: string; submit: string }
-  | { type: 'number'; unit: string; min: number; max: number; quick: number[]; submit: string }
+  | {
+      type: 'number';
+      /** yen are typed in more ways than a count: 500万, 5,000,000 */
+      quantity: 'count' | 'yen';
+      unit: string;
+      min: number;
+      max: number;
+      /** what can be tapped; empty where no figure is likelier than others */
+      quick: number[];
+      submit: string;
+    }
   | {
       type: 'amounts';
       fields: (Option & { value: string; typed?: string; error?: string })[];
@@ -56,13 +66,17 @@ export type FindingItem = {
 export type TrackEstimate = OutcomeLabel & {
   track: string;
   name: string;
-  /** null while the expenses are unknown */
+  /** null while the expenses are unknown; the least, while it is open which rate holds */
   amountYen: number | null;
+  /** the most, while it is open which rate holds; null otherwise */
+  mostYen: number | null;
   capYen: number;
+  /** the cap as it is told, e.g. 1,000万円程度 */
+  cap: string;
   eligibleYen: number;
   excludedYen: number;
-  /** the person's own share: all named expenses less the support; null while a category is not clear */
-  ownYen: number | null;
+  /** the person's own share, all named expenses less the support; null while a category is not clear */
+  own: string | null;
   amount: string;
   /** one step of the working a line, e.g. 対象経費 35万円 × 1/1 = 35万円 */
   working: string[];

@@ -5,7 +5,7 @@ import { programText } from '../program-texts.ts';
 import type { Reply, TrackEstimate } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
-import { amountRange, capText } from './cap-text.ts';
+import { amountRange, capText, openRange, ownRange } from './cap-text.ts';
 import { outcomeLabel } from './outcome-label.ts';
 import { strayOf, working } from './working.ts';
 
@@ -33,16 +33,19 @@ export function estimateReply(talk: Talk, tracks: readonly TrackAssessment[]): R
 function trackEstimate(talk: Talk, { track, outcome, estimate }: TrackAssessment): TrackEstimate {
   const { words, program } = talk;
   const known = estimate.status === 'computed';
+  const range = openRange(estimate);
   return {
     track,
     name: programText(talk, `tracks.${track}.name`),
     ...outcomeLabel(talk, outcome),
     amountYen: known ? estimate.amountYen : null,
+    mostYen: known && range ? range.most : null,
     capYen: estimate.capYen,
+    cap: capText(talk, estimate),
     eligibleYen: estimate.eligibleYen,
     excludedYen: estimate.excludedYen,
     // who pays for what has no category yet is not known either
-    ownYen: strayOf(talk, estimate).length > 0 ? null : estimate.ownYen,
+    own: strayOf(talk, estimate).length > 0 ? null : ownRange(talk, estimate),
     amount: known
       ? amountRange(talk, estimate)
       : words.t('result:estimate.upTo', { cap: capText(talk, estimate) }),

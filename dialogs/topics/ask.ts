@@ -67,6 +67,7 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
     case 'number':
       return {
         type: 'number',
+        quantity: question.unit,
         unit: questionText(question, talk, 'unit'),
         min: question.min,
         max: question.max,

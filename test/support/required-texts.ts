@@ -63,6 +63,7 @@ export function required(reply: Reply, forms: boolean): Texts {
         reply.mail,
         reply.phone,
         reply.fax,
+        reply.fax && reply.faxLabel,
         reply.text,
         ...from(reply.source),
       ];

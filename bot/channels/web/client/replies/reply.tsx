@@ -9,6 +9,7 @@ import { EstimateReply } from './estimate.tsx';
 import { FactsReply } from './facts.tsx';
 import { FindingsReply } from './findings.tsx';
 import { HeadlineReply } from './headline.tsx';
+import { PointsReply } from './points.tsx';
 import { QuestionReply } from './question.tsx';
 import { ScheduleReply } from './schedule.tsx';
 import { TextReply } from './text.tsx';
@@ -46,6 +47,8 @@ function OneKind({ reply, id, live }: Props) {
       return <ScheduleReply reply={reply} />;
     case 'contact':
       return <ContactReply reply={reply} />;
+    case 'points':
+      return <PointsReply reply={reply} />;
     case 'facts':
       return <FactsReply reply={reply} live={live} />;
     case 'actions':
