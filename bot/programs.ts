@@ -15,6 +15,8 @@ export type ProgramFile = {
   /** its path as people are told it: from the root of the project, or in the folder of one's own */
   readonly path: string;
   readonly text: string;
+  /** the folder of one's own that it stands in; null for one that came with it */
+  readonly own: string | null;
 };
 
 /**
@@ -22,18 +24,25 @@ export type ProgramFile = {
  * @param own that folder (`PROGRAMS_DIR`); null where there is none
  */
 export const programFiles = (own: string | null = null): ProgramFile[] => [
-  ...filesIn(shippedFolder, SHIPPED),
-  ...(own === null ? [] : filesIn(own, own)),
+  ...filesIn(shippedFolder, SHIPPED, null),
+  ...(own === null ? [] : filesIn(own, own, own)),
 ];
 
-function filesIn(folder: string, told: string): ProgramFile[] {
+function filesIn(folder: string, told: string, own: string | null): ProgramFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return names.sort().map((name) => ({
     id: name.replace(/\.yaml$/, ''),
     path: join(told, name),
     text: readFileSync(join(folder, name), 'utf8'),
+    own,
   }));
 }
+
+/** Where the program file of this id stands, or would stand, and how people are told so. */
+export const programPath = (id: string, own: string | null): { path: string; told: string } => ({
+  path: join(own ?? shippedFolder, `${id}.yaml`),
+  told: join(own ?? SHIPPED, `${id}.yaml`),
+});
 
 /**
  * Reads one program file out of all of them.
@@ -57,10 +66,12 @@ export function readProgram({ id, path, text }: ProgramFile, all: readonly Progr
  * @throws ProgramFileError naming file, line, key and what was expected
  */
 export function loadPrograms(own: string | null = null): ReadonlyMap<string, Program> {
-  const files = programFiles(own);
-  const programs = files.map((file) => readProgram(file, files));
-  return new Map(programs.filter(({ draft }) => !draft).map((program) => [program.id, program]));
+  const files = programFiles(own).filter((file) => !isDraft(file));
+  return new Map(files.map((file) => [file.id, readProgram(file, files)]));
 }
+
+/** Whether a file is still being written: nothing but the check reads it, so that nothing else stops at what is wrong in it. */
+export const isDraft = ({ text }: ProgramFile): boolean => /^draft:[ \t]*true\b/m.test(text);
 
 /** The program that a talk is about when nobody has chosen one. */
 export const DEFAULT_PROGRAM = 'hagukumi-r7';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FactPath, type FactValue, type Facts, factsSchema, withFact } from './facts.ts';
+import { type FactPath, type Facts, type FactValue, factsSchema, withFact } from './facts.ts';
 
 type Shape = {
   enum?: string[];
