@@ -1,16 +1,20 @@
+import { remedyFor } from '../rules/criteria.ts';
 import { type Facts, withFact, withFacts } from '../rules/facts.ts';
 import { possibleValues } from '../rules/possible-values.ts';
 import type { Program } from '../rules/programs/program.ts';
 import { everyFinding, sampleCases, sampleExpenses } from '../rules/sample-cases.ts';
+import { offerPrograms } from './across/choose-program.ts';
+import { showOverview } from './across/overview.ts';
 import { greet } from './asking.ts';
-import { maybeProgramText, programText, told } from './program-texts.ts';
+import { maybeProgramText, programText } from './program-texts.ts';
 import { recordingWords } from './recording-words.ts';
 import { notUnderstood } from './repair/not-understood.ts';
 import { reasonFor } from './repair/why.ts';
-import { findingHeadline, findingItem, reviewItems } from './result/findings.ts';
+import { changeText, findingHeadline, findingItem, reviewItems } from './result/findings.ts';
 import { headlineReply } from './result/headline.ts';
 import { checklistReply, contactReply, scheduleReply } from './result/next-steps.ts';
 import { changesSince, showResult } from './result/result.ts';
+import { termsReply } from './result/terms.ts';
 import { sourceOf } from './source.ts';
 import { newState } from './state.ts';
 import { assessTalk, type Talk } from './talk.ts';
@@ -63,6 +67,7 @@ function sayEverything(program: Program, words: Words): void {
   const talkWith = (facts: Facts, now = program.intake.closes): Talk => ({
     state: { ...newState(program.id, words.locale), facts },
     program,
+    programs: new Map([[program.id, program]]),
     words,
     now,
     receipt: 'K7M2-9XQ4',
@@ -73,6 +78,7 @@ function sayEverything(program: Program, words: Words): void {
     for (const { finding, facts } of everyFinding(criterion)) {
       findingItem(talkWith(facts), finding);
       findingHeadline(talkWith(facts), finding);
+      if (remedyFor(facts, criterion)) changeText(talkWith(facts), finding);
     }
   }
   const cases = sampleCases(program);
@@ -107,12 +113,12 @@ function sayOfProgram(talk: Talk): void {
   const { categories, notSupported } = program.expenses;
   for (const { id } of [...categories, ...notSupported]) categoryName(talk, id);
   for (const { hint } of categories) if (hint !== undefined) own(`hints.${hint}`);
-  for (const { id, figures } of program.terms) {
-    for (const key of ['title', 'text']) programText(talk, `terms.${id}.${key}`, told(words, figures));
-  }
   for (const topic of program.consultation) words.t(`questions:topics.${topic}`);
   sayDocuments(talk);
   reviewItems(talk);
+  termsReply(talk);
+  offerPrograms(talk);
+  showOverview(talk);
   scheduleReply(talk);
   contactReply(talk);
   sourceOf(talk, program.intake.cite);

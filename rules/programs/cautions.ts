@@ -1,7 +1,7 @@
 import { usedFacts } from '../used-facts.ts';
 import type { Caution } from './caution.ts';
 import { citation } from './citation.ts';
-import type { Program, ProgramData } from './program.ts';
+import type { Program } from './program.ts';
 import { visit } from './visit.ts';
 
 /** What in a program file is probably a slip, although it can be read: caps, entries that nothing uses, old dates. */
@@ -120,7 +120,7 @@ function ofFacts(program: Program): Caution[] {
 }
 
 /** Dates from before the fiscal year: probably those of the edition that the file was copied from. */
-export function oldDates({ fiscalYear, schedule, terms, documents }: ProgramData): Caution[] {
+function oldDates({ fiscalYear, schedule, terms, documents }: Program): Caution[] {
   const begins = `${fiscalYear}-04-01`;
   const old = (path: Caution['path'], date: string | undefined): Caution[] =>
     date === undefined || date >= begins.slice(0, date.length)
