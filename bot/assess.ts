@@ -10,6 +10,7 @@ import { asOfOption } from './as-of.ts';
 import { OptionError, runCommand } from './command.ts';
 import { linesOf } from './lines.ts';
 import { DEFAULT_PROGRAM, loadPrograms } from './programs.ts';
+import { programsDirHere } from './settings.ts';
 
 const HELP = `Reads one JSON object of facts a line and writes one JSON assessment a line.
 
@@ -45,7 +46,7 @@ function schemas() {
 }
 
 function programOption(id: string): Program {
-  const programs = loadPrograms();
+  const programs = loadPrograms(programsDirHere());
   const program = programs.get(id);
   if (!program) throw new OptionError('--program', id, `one of ${[...programs.keys()].join(', ')}`);
   return program;

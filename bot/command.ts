@@ -14,6 +14,11 @@ export class OptionError extends Error {
   }
 }
 
+/** Something that a command does not do, said in the language of the person who asked for it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
 /**
  * Runs a command of the terminal. A wrong option, setting or file ends it with the reason alone on stderr;
  * a reader that has seen enough (`| head`) ends it quietly.
@@ -37,7 +42,7 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
 
 /** Undefined for what only a programmer can mend: there the stack is wanted. */
 function exitCodeOf(error: unknown): number | undefined {
-  if (error instanceof OptionError || isWrongArgument(error)) return WRONG_OPTION;
+  if (error instanceof OptionError || error instanceof Refusal || isWrongArgument(error)) return WRONG_OPTION;
   if (error instanceof ConfigError || error instanceof DatabaseError) return WRONG_OPTION;
   return error instanceof ProgramFileError || error instanceof LocaleFileError ? WRONG_FILE : undefined;
 }

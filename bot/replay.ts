@@ -38,24 +38,24 @@ await runCommand(async () => {
 async function replay(written: string, json: boolean): Promise<void> {
   const id = readReceiptNumber(written);
   if (id === undefined) throw new OptionError('ID', written, 'the number of a receipt, e.g. K7M2-9XQ4');
-  const receipt = await kept(id);
+  const { DATABASE, PROGRAMS_DIR } = settingsHere();
+  const receipt = await kept(id, DATABASE);
   if (!receipt) throw new OptionError('ID', id, 'the number of a receipt that is kept');
-  const found = recompute(receipt, loadPrograms().get(receipt.program));
+  const found = recompute(receipt, loadPrograms(PROGRAMS_DIR).get(receipt.program));
   process.stdout.write(json ? `${JSON.stringify(found)}\n` : told(found));
   if (found.verdict !== 'same') process.exitCode = DIFFERENT;
 }
 
-async function kept(id: string): Promise<Receipt | null> {
-  const { DATABASE } = settingsHere();
+async function kept(id: string, database: string): Promise<Receipt | null> {
   try {
-    const store = openSqliteToRead(DATABASE);
+    const store = openSqliteToRead(database);
     try {
       return await store.receipt(id);
     } finally {
       await store.close();
     }
   } catch (error) {
-    throw new DatabaseError(DATABASE, error);
+    throw new DatabaseError(database, error);
   }
 }
 

@@ -19,8 +19,8 @@ const STOP_MS = 8_000;
 export async function start(): Promise<void> {
   const config = settingsHere();
   const log = createLog(config.LOG_LEVEL);
-  const programs = loadPrograms();
-  const words = loadWords();
+  const programs = loadPrograms(config.PROGRAMS_DIR);
+  const words = loadWords(config.PROGRAMS_DIR);
   const store = await openStore(config);
   const app = await createServer({ config, store, programs, words, clock: systemClock, log });
   try {

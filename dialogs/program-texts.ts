@@ -21,7 +21,9 @@ export const maybeProgramText = (where: Where, key: string, more?: Params): stri
 
 /** The name of an area, a tax, a registry …, by its key, e.g. `area.kitakyushu`; a program may bring names of its own. */
 export const nameOf = (where: Where, key: string): string =>
-  maybeProgramText(where, `names.${key}`) ?? where.words.t(`names:${key}`);
+  maybeProgramText(where, `names.${key}`) ??
+  where.words.maybe(`names:${key}`) ??
+  programText(where, `names.${key}`);
 
 const figures = new WeakMap<Program, Map<string, Params>>();
 

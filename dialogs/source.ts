@@ -26,5 +26,10 @@ export function sourceOf(talk: Pick<Talk, 'program' | 'words'>, cite: Cite): Sou
 }
 
 /** 令和7年度 / FY2025 (Reiwa 7) */
-export const editionOf = ({ program, words }: Pick<Talk, 'program' | 'words'>): string =>
-  words.t('format:fiscalYear', { year: program.fiscalYear, reiwa: program.fiscalYear - 2018 });
+export const editionOf = ({
+  program,
+  words,
+}: {
+  program: Pick<Talk['program'], 'fiscalYear'>;
+  words: Talk['words'];
+}): string => words.t('format:fiscalYear', { year: program.fiscalYear, reiwa: program.fiscalYear - 2018 });

@@ -4,27 +4,25 @@ import { maybeProgramText, nameOf, programText } from '../program-texts.ts';
 import type { FindingItem } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
-import { MissingWordsError, type Params } from '../words.ts';
+import type { Params } from '../words.ts';
 import { endOfActivity } from './activity-period.ts';
 
 /** A finding told to a person: what was found, and what to do about it. */
 export function findingItem(talk: Talk, finding: Finding): FindingItem {
-  const { words, program } = talk;
+  const { words } = talk;
   const criterion = criterionOf(talk, finding);
   const text = criterionTexts(talk, criterion, finding);
   const { reason } = finding;
   const shared = reason === 'unknown' || reason === 'notApplicable' ? `findings:${reason}` : undefined;
   const advice = maybeProgramText(talk, `advice.${criterion.id}.${reason}`);
   const steps = [shared ? undefined : text(`${reason}.todo`), advice].filter((step) => step !== undefined);
-  const title = text('title');
-  const told = shared ? words.t(`${shared}.text`) : text(`${reason}.text`);
-  if (title === undefined || told === undefined)
-    throw new MissingWordsError(words.locale, `${program.id}: the criterion ${criterion.id}, ${reason}`);
+  // a text that there is not is missed where a program can put it
+  const needed = (key: string) => text(key) ?? programText(talk, `criteria.${criterion.id}.${key}`);
   return {
     criterion: finding.criterion,
     status: finding.status,
-    title,
-    text: told,
+    title: needed('title'),
+    text: shared ? words.t(`${shared}.text`) : needed(`${reason}.text`),
     ...(steps.length > 0 && { todo: words.sentences(steps) }),
     ...(criterion.reading !== undefined && { reading: programText(talk, `readings.${criterion.reading}`) }),
     source: sourceOf(talk, finding.cite),

@@ -66,6 +66,9 @@ function narrowed(question: Question, wanted: ReadonlySet<FactPath>): Question[]
 /** Every question that a program may need, in the order of its topics. */
 export const questionsFor = (program: Program): readonly Question[] => questions(program).asked;
 
+/** The same, with those that only complete a half answer. */
+export const everyQuestion = (program: Program): readonly Question[] => [...questions(program).byId.values()];
+
 /** The question of this id, those included that only complete a half answer. */
 export const questionOf = (program: Program, id: string): Question | undefined =>
   questions(program).byId.get(id);

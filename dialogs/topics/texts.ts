@@ -23,8 +23,7 @@ export function maybeQuestionText(question: Question, where: Where, key: string)
 
 /** @throws MissingWordsError where neither the program nor the language has such a text */
 export const questionText = (question: Question, where: Where, key: string): string =>
-  maybeQuestionText(question, where, key) ??
-  where.words.t(`questions:${question.texts}.${key}`, filling(question, where));
+  maybeQuestionText(question, where, key) ?? programText(where, `questions.${question.texts}.${key}`);
 
 export const optionLabel = (question: Question, where: Where, value: string): string =>
   questionText(question, where, `options.${value}.label`);

@@ -43,3 +43,20 @@ export const momentSchema = z
     refuse('a date and time in Japan, e.g. 2025-06-30 (月) 17:00');
     return z.NEVER;
   });
+
+/** A date whose weekday the guideline misprints. */
+export type Misprint = {
+  readonly line: number;
+  readonly key: string;
+  /** the weekday that it prints, and the one that the date has */
+  readonly printed: string;
+  readonly actual: string;
+};
+
+/** Every date in the text of a program file that is marked with ママ. */
+export const misprints = (text: string): Misprint[] =>
+  text.split('\n').flatMap((content, at) => {
+    const [, key, day = '', printed = ''] =
+      /^\s*(?:- )?(\w+):\s*["']?(\d{4}-\d{2}-\d{2}) \(([月火水木金土日])ママ\)/u.exec(content) ?? [];
+    return key === undefined ? [] : [{ line: at + 1, key, printed, actual: weekdayOf(day) }];
+  });

@@ -2,8 +2,7 @@ import type { Problem } from '../expectation.ts';
 import { type FactPath, factsSchema, isFactPath, UNLISTED, UNSORTED, withFact } from '../facts.ts';
 import { citation } from './citation.ts';
 import type { ProgramData } from './program.ts';
-
-type Key = string | number;
+import { type Key, visit } from './visit.ts';
 
 /** What no single value of a program file shows to be wrong: references that lead nowhere, ids given twice, dates. */
 export function looseEnds(program: ProgramData): Problem[] {
@@ -169,10 +168,23 @@ function dateProblems({ intake, activityPeriod, fiscalYear, schedule }: ProgramD
   schedule.forEach(({ day, month }, at) => {
     expect((day === undefined) !== (month === undefined), ['schedule', at], 'either a day or a month');
   });
+  // what is already known to be wrong is told once
+  const told = new Set(found.map(({ path }) => path.join('.')));
+  for (const { path, day } of [
+    { path: ['intake', 'closes'], day: intake.closes.slice(0, 10) },
+    ...(from === 'decision' ? [] : [{ path: ['activityPeriod', 'from'], day: from }]),
+  ]) {
+    if (!told.has(path.join('.'))) expect(first <= day, path, `a date that fits fiscalYear ${fiscalYear}`);
+  }
+  for (const [key, day] of Object.entries({ to, extendedTo })) {
+    if (day === undefined || told.has(`activityPeriod.${key}`)) continue;
+    const year = `a date that fits fiscalYear ${fiscalYear}, from ${fiscalYear}-04-01 on`;
+    expect(`${fiscalYear}-04-01` <= day, ['activityPeriod', key], year);
+  }
   return found;
 }
 
-/** Every fact that matters can be asked for: its topic stands in the consultation. */
+/** A question in a program's own words can only be answered with yes or no. */
 function questionProblems({ questions }: ProgramData): Problem[] {
   return questions.flatMap(({ facts }, at) =>
     facts.flatMap((fact, index): Problem[] =>
@@ -181,17 +193,4 @@ function questionProblems({ questions }: ProgramData): Problem[] {
         : [{ path: ['questions', at, 'facts', index], expected: `a fact of yes or no, not ${fact}` }],
     ),
   );
-}
-
-function visit(
-  value: unknown,
-  path: readonly Key[],
-  look: (path: readonly Key[], key: Key, value: unknown) => void,
-): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    const key = Array.isArray(value) ? Number(name) : name;
-    look([...path, key], key, inner);
-    visit(inner, [...path, key], look);
-  }
 }

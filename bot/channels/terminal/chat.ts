@@ -14,6 +14,7 @@ import { OptionError, runCommand } from '../../command.ts';
 import { linesOf } from '../../lines.ts';
 import { loadWords } from '../../locales.ts';
 import { loadPrograms } from '../../programs.ts';
+import { programsDirHere } from '../../settings.ts';
 import { render } from './render.ts';
 
 const HELP = `The consultation in a terminal. From a pipe it reads one line a turn.
@@ -53,10 +54,11 @@ async function chat(
   now: () => string,
   json: boolean,
 ): Promise<void> {
-  const programs = loadPrograms();
+  const own = programsDirHere();
+  const programs = loadPrograms(own);
   if (program !== undefined && !programs.has(program))
     throw new OptionError('--program', program, `one of ${[...programs.keys()].join(', ')}`);
-  const words = loadWords();
+  const words = loadWords(own);
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
   let state: State = program === undefined ? beginning(programs, locale, now()) : newState(program, locale);
 
