@@ -84,7 +84,7 @@ function strayCategories(talk: Talk, question: Question): Reply[] {
   if (question.type !== 'amounts') return [];
   const stray = (talk.state.facts.expenses ?? [])
     .map(({ category }) => category)
-    .filter((category) => !question.categories.includes(category))
+    .filter((category) => ![...question.categories, ...question.notSupported].includes(category))
     .map((category) => categoryName(talk, category));
   if (stray.length === 0) return [];
   const text = talk.words.t('questions:expenses.stray', { words: talk.words.list([...new Set(stray)]) });

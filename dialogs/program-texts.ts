@@ -1,6 +1,6 @@
 import { ratesBySize } from '../rules/estimate.ts';
 import type { Figures, Program } from '../rules/programs/program.ts';
-import { formatRate } from './format.ts';
+import { formatMonthName, formatRate } from './format.ts';
 import type { Params, Words } from './words.ts';
 
 type Where = { readonly words: Words; readonly program: Program };
@@ -75,7 +75,10 @@ const ratesIn = (track: string, rate: Program['tracks'][number]['rate']): Params
 export function told(words: Words, figures: Figures | undefined): Params {
   return Object.fromEntries(
     Object.entries(figures ?? {}).map(([name, value]) => {
-      if (typeof value === 'number') return [name, /Yen$/.test(name) ? words.yen(value) : value];
+      if (typeof value === 'number') {
+        if (name === 'month') return [name, formatMonthName(value, words.locale)];
+        return [name, /Yen$/.test(name) ? words.yen(value) : value];
+      }
       return [name, /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.day(value) : value];
     }),
   );

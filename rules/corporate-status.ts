@@ -14,11 +14,17 @@ export const isCorporation = (form: LegalForm): boolean => !notCorporations.has(
 /** 法人格: the representative is a corporation. Others can still take part in a group that a corporation leads. */
 export const representativeIsCorporation = defineRule(
   'representativeIsCorporation',
-  {},
+  {
+    unclear: z
+      .array(z.enum(legalForms))
+      .optional()
+      .describe('corporations of which the guideline does not say whether they can lead'),
+  },
   {
     facts: () => ['legalForm'],
-    judge: ({ legalForm }) => {
+    judge: ({ legalForm }, { unclear = [] }) => {
       if (legalForm === undefined) return unknown('legalForm');
+      if (unclear.includes(legalForm)) return pending('unclear');
       if (isCorporation(legalForm)) return met();
       return unmet(legalForm === 'unincorporatedGroup' ? 'group' : 'individual');
     },

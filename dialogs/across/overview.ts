@@ -1,8 +1,9 @@
 import type { Assessment } from '../../rules/assessment.ts';
+import type { Estimate } from '../../rules/estimate.ts';
 import { bestOfEach, type RankedTrack } from '../../rules/rank.ts';
 import { programText } from '../program-texts.ts';
 import type { Action, Point, Reply } from '../reply.ts';
-import { capText } from '../result/cap-text.ts';
+import { amountRange, capText } from '../result/cap-text.ts';
 import { findingItem } from '../result/findings.ts';
 import { outcomeLabel } from '../result/outcome-label.ts';
 import { editionOf, sourceOf } from '../source.ts';
@@ -57,7 +58,11 @@ function standingPoint({ there, assessment, best }: Standing): Point {
         },
       ),
       reasons.length > 0 ? words.t('programs:standing.because', { reasons: words.list(reasons) }) : '',
-      best.outcome === 'ineligible' ? '' : amountOf(there, best, assessment),
+      best.outcome === 'ineligible'
+        ? ''
+        : several
+          ? mostOf(there, assessment)
+          : amountOf(there, best, assessment),
       best.outcome === 'undetermined' && left > 0 ? words.t('programs:standing.left', { count: left }) : '',
     ]),
     source: sourceOf(there, [...new Set([...assessment.intake.cite, ...(track?.estimate.cite ?? [])])]),
@@ -69,8 +74,19 @@ function amountOf(there: Talk, best: RankedTrack, { tracks }: Assessment): strin
   if (!estimate) return '';
   const amountName = programText(there, 'amountName');
   return best.computed
-    ? there.words.t('programs:standing.amount', { amountName, amount: there.words.yen(best.amountYen) })
+    ? there.words.t('programs:standing.amount', { amountName, amount: amountRange(there, estimate) })
     : there.words.t('programs:standing.cap', { amountName, cap: capText(there, estimate) });
+}
+
+/** The most that any track gives that is not ruled out. */
+function mostOf(there: Talk, { tracks }: Assessment): string {
+  const open = tracks.filter(({ outcome }) => outcome !== 'ineligible').map(({ estimate }) => estimate);
+  const most = open.reduce<Estimate | undefined>(
+    (one, other) => (one && one.capYen >= other.capYen ? one : other),
+    undefined,
+  );
+  const amountName = programText(there, 'amountName');
+  return most ? there.words.t('programs:standing.cap', { amountName, cap: capText(there, most) }) : '';
 }
 
 /** The other programs in a line each; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { programText, told } from '../program-texts.ts';
-import type { Reply } from '../reply.ts';
+import type { Point, Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
 
@@ -7,12 +7,28 @@ import type { Talk } from '../talk.ts';
 export const termsReply = (talk: Talk): Reply => ({
   kind: 'points',
   title: talk.words.t('result:terms.title'),
-  items: talk.program.terms.map(({ id, figures, cite }) => {
-    const params = told(talk.words, figures);
-    return {
-      label: programText(talk, `terms.${id}.title`, params),
-      text: programText(talk, `terms.${id}.text`, params),
-      source: sourceOf(talk, cite),
-    };
-  }),
+  items: [
+    ...adoptions(talk),
+    ...talk.program.terms.map(({ id, figures, cite }) => {
+      const params = told(talk.words, figures);
+      return {
+        label: programText(talk, `terms.${id}.title`, params),
+        text: programText(talk, `terms.${id}.text`, params),
+        source: sourceOf(talk, cite),
+      };
+    }),
+  ],
 });
+
+/** 採択件数(予定) */
+function adoptions(talk: Talk): Point[] {
+  const { program, words } = talk;
+  if (!program.adoptions) return [];
+  return [
+    {
+      label: words.t('result:terms.adoptions'),
+      text: words.t('result:terms.about', { count: program.adoptions.about }),
+      source: sourceOf(talk, program.adoptions.cite),
+    },
+  ];
+}

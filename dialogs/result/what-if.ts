@@ -28,16 +28,15 @@ function point(talk: Talk, suggestion: WhatIf): Point[] {
   if (texts.some((text) => text === undefined)) return [];
   const about = program.tracks.find(({ id }) => id === track)?.about ?? false;
   const amountName = programText(talk, 'amountName');
+  const cap = capText(talk, { capYen: suggestion.capYen, capAbout: about });
   const gain =
     gainYen === null || amountYen === null
-      ? words.t('result:whatIf.cap', {
-          amountName,
-          cap: capText(talk, { capYen: suggestion.capYen, capAbout: about }),
-        })
+      ? words.t('result:whatIf.cap', { amountName, cap })
       : gainYen === 0
-        ? words.t('result:whatIf.same', { amountName })
+        ? words.t('result:whatIf.same', { amountName, cap })
         : words.t('result:whatIf.gain', {
             amountName,
+            cap,
             amount: words.yen(amountYen),
             gain: words.yen(gainYen),
           });
@@ -49,7 +48,9 @@ function point(talk: Talk, suggestion: WhatIf): Point[] {
   return [
     {
       label: words.t(`result:whatIf.${labelFor(talk, suggestion)}`, {
-        changes: texts.filter((text) => text !== undefined).reduce((first, next) => words.t('result:whatIf.both', { first, next })),
+        changes: texts
+          .filter((text) => text !== undefined)
+          .reduce((first, next) => words.t('result:whatIf.both', { first, next })),
         track: name,
       }),
       text: gain,

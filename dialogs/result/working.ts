@@ -32,7 +32,9 @@ export function working(talk: Talk, estimate: Estimate): string[] {
     ...(out.length > 0 ? [step('excluded', { sum: sum(out) })] : []),
     ...(stray.length > 0 ? [step('stray', { sum: sum(stray) })] : []),
     ...(estimate.eligible.length > 0 ? amountSteps(talk, estimate) : []),
-    ...(estimate.ownYen > 0 && stray.length === 0 && estimate.ifSmall === null ? [step('own', { own: words.yen(estimate.ownYen) })] : []),
+    ...(estimate.ownYen > 0 && stray.length === 0 && estimate.ifSmall === null
+      ? [step('own', { own: words.yen(estimate.ownYen) })]
+      : []),
   ];
 }
 

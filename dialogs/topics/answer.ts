@@ -120,7 +120,10 @@ function readTicked(
 }
 
 function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {
-  const categories = question.categories.map((value) => ({ value, label: categoryName(talk, value) }));
+  const categories = [...question.categories, ...question.notSupported].map((value) => ({
+    value,
+    label: categoryName(talk, value),
+  }));
   const reading = readAmounts(text, categories);
   if (!reading) return unread(text);
   const listed = Object.entries(reading.amounts).map(([category, yen]) => ({ category, yen }));

@@ -3,6 +3,7 @@ import { sharedQuestions } from '../across/shared-questions.ts';
 import { maybeProgramText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
 import { factsFor, openQuestions, type Talk } from '../talk.ts';
+import type { Params } from '../words.ts';
 import type { Question } from './question.ts';
 import { stillOpen } from './still-open.ts';
 import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
@@ -27,7 +28,8 @@ export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply
   return {
     kind: 'question',
     question: question.id,
-    topic: words.t(`questions:topics.${question.topic}`),
+    topic:
+      maybeProgramText(talk, `topics.${question.topic}`) ?? words.t(`questions:topics.${question.topic}`),
     text: questionText(question, talk, 'text'),
     ...(hint !== undefined && { hint }),
     ...(current !== undefined && { current }),
@@ -81,7 +83,8 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
         type: 'amounts',
         fields: question.categories.map((category) => {
           const hint =
-            words.maybe(`questions:expenses.${category}.hint`) ?? maybeProgramText(talk, `hints.${category}`);
+            words.maybe(`questions:expenses.${category}.hint`) ??
+            maybeProgramText(talk, `hints.${category}`, categoryFigures(talk, category));
           return {
             value: category,
             label: categoryName(talk, category),
@@ -116,6 +119,15 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
     default:
       return question satisfies never;
   }
+}
+
+/** What a hint about a category of expense is filled with. */
+function categoryFigures({ program, words }: Talk, id: string): Params {
+  const { eachYen, usableMonths } = program.expenses.categories.find((category) => category.id === id) ?? {};
+  return {
+    ...(eachYen !== undefined && { each: words.yen(eachYen) }),
+    ...(usableMonths !== undefined && { usableMonths }),
+  };
 }
 
 const typedAmounts = (expenses: readonly Expense[] | undefined): Record<string, string> =>

@@ -12,6 +12,7 @@ export const expenses: TopicQuestions = (program) => [
     names: {},
     facts: ['expenses'],
     categories: [UNSORTED, ...program.categories, UNLISTED],
+    notSupported: program.expenses.notSupported.map(({ id }) => id),
   },
   {
     type: 'number',

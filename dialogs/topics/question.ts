@@ -52,7 +52,12 @@ export type NumberQuestion = Base & {
 };
 
 /** Expenses by category. */
-export type AmountsQuestion = Base & { readonly type: 'amounts'; readonly categories: readonly string[] };
+export type AmountsQuestion = Base & {
+  readonly type: 'amounts';
+  readonly categories: readonly string[];
+  /** understood when typed, but no field of the form: what the guideline names as not supported */
+  readonly notSupported: readonly string[];
+};
 
 /** Several amounts in yen that belong together; all of them are needed. */
 export type FiguresQuestion = Base & {

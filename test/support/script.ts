@@ -1,16 +1,17 @@
+import { beginning } from '../../dialogs/across/beginning.ts';
 import { render } from '../../bot/channels/terminal/render.ts';
 import type { AnswerValue, Command, Input } from '../../dialogs/input.ts';
 import { localeSchema } from '../../dialogs/input.ts';
 import type { Locale } from '../../dialogs/locale.ts';
 import { respond, type Turn } from '../../dialogs/respond.ts';
-import { newState } from '../../dialogs/state.ts';
+import { newState, type State } from '../../dialogs/state.ts';
 import { assess } from '../../rules/assess.ts';
 import { type FactPath, factAt } from '../../rules/facts.ts';
-import { contextAt, programOf, words } from './context.ts';
+import { contextAt, programOf, programs, words } from './context.ts';
 
 /**
  * A whole talk as a readable script:
- *   about eport-r2                             the program (hagukumi-r7 where this line is left out)
+ *   about eport-r2                             the program (hagukumi-r7 where this line is left out; any: as it begins)
  *   in ja, as of 2025-06-10T10:00:00+09:00     language and moment
  *   > 3社                                       what the person types
  *   > [change corporations]                    … or taps: a command, with its argument
@@ -50,7 +51,7 @@ export function parseScript(title: string, text: string): Script {
 /** Plays a script: `holds`, or the first line that does not hold, with what the bot said instead. */
 export function play({ title, program, locale, asOf, steps }: Script): string {
   const context = contextAt(asOf);
-  let turn = respond(newState(program, locale), { kind: 'start' }, context);
+  let turn = respond(begun(program, locale, asOf), { kind: 'start' }, context);
   let heard = shown(turn);
   let from = 0;
   for (const { line, kind, text } of steps) {
@@ -81,6 +82,9 @@ export function play({ title, program, locale, asOf, steps }: Script): string {
   }
   return 'holds';
 }
+
+const begun = (program: string, locale: Locale, asOf: string): State =>
+  program === 'any' ? beginning(programs, locale, asOf) : newState(program, locale);
 
 const shown = (turn: Turn): string =>
   turn.replies.map((reply) => render(reply, words(turn.state.locale))).join('\n');
