@@ -16,11 +16,12 @@ export function inCategoriesOf(
   if (!facts.expenses?.some(foreign)) return facts;
   const unsorted = facts.expenses.filter((expense) => foreign(expense) || expense.category === UNSORTED);
   const yen = unsorted.reduce((sum, expense) => sum + expense.yen, 0);
+  const taxed = unsorted.every(({ taxIncluded }) => taxIncluded);
   return {
     ...facts,
     expenses: [
       ...facts.expenses.filter((expense) => !unsorted.includes(expense)),
-      { category: UNSORTED, yen },
+      { category: UNSORTED, yen, ...(taxed && { taxIncluded: true }) },
     ],
   };
 }

@@ -12,14 +12,16 @@ import type { AnswerValue } from '../input.ts';
 import type { Talk } from '../talk.ts';
 import { readAllBut } from '../understanding/all-but.ts';
 import { readAmounts } from '../understanding/amounts.ts';
+import { readTax } from '../understanding/consumption-tax.ts';
+import { readFigureRow } from '../understanding/figures.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { readChoice, readOptions } from '../understanding/options.ts';
 import { readYen } from '../understanding/yen.ts';
 import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
-import type { AmountsQuestion, ChecksQuestion, FiguresQuestion, Question } from './question.ts';
+import type { AmountsQuestion, Asked, ChecksQuestion, FiguresQuestion, Question } from './question.ts';
 import { stillOpen } from './still-open.ts';
-import { answerText, categoryName, optionLabel, questionText } from './texts.ts';
+import { answerText, categoryName, namesIn, optionLabel, questionText } from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
 export type AnswerReading =
@@ -43,13 +45,20 @@ export function readAnswer(talk: Talk, whole: Question, value: AnswerValue): Ans
       if (typeof value !== 'string') return unread('');
       const options = labelled(question.options);
       const tapped = options.find((option) => option.value === value);
-      if (!tapped && question.half?.says(value))
+      const asked: Asked = {
+        text: questionText(question, talk, 'text'),
+        names: namesIn(question, talk),
+        labels: Object.fromEntries(options.map((option) => [option.value, option.label])),
+      };
+      if (!tapped && question.half?.says(value, asked))
         return { read: false, said: value, rest: question.half.rest };
-      const chosen = tapped?.value ?? question.read(value) ?? readChoice(value, options);
+      const chosen = tapped?.value ?? question.read(value, asked) ?? readChoice(value, options);
       const option = question.options.find((candidate) => candidate.value === chosen);
       if (!option) return unread(value);
       if (option.rest !== undefined) return { read: false, said: saidAs(value, options), rest: option.rest };
-      return { read: true, facts: patched(state.facts, question, option.sets), said: saidAs(value, options) };
+      const answered = patched(state.facts, question, option.sets);
+      const facts = question.besides?.(answered, option.value, value) ?? answered;
+      return { read: true, facts, said: saidAs(value, options) };
     }
     case 'checks': {
       const options = [...labelled(question.options)];
@@ -119,15 +128,23 @@ function readTicked(
   return (notYet ? readAllBut(text, options) : undefined) ?? readOptions(text, options, { notYet });
 }
 
+const taxMatters = ({ program }: Talk): boolean => program.expenses.tax === 'excluded';
+
+const taxOf = (tax: 'included' | 'excluded' | undefined): Pick<Expense, 'taxIncluded'> =>
+  tax === 'included' ? { taxIncluded: true } : {};
+
 function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {
   const categories = [...question.categories, ...question.notSupported].map((value) => ({
     value,
     label: categoryName(talk, value),
   }));
-  const reading = readAmounts(text, categories);
+  // where tax is supported it makes no difference
+  const said = taxMatters(talk) ? readTax(text) : { rest: text };
+  const reading = said && readAmounts(said.rest, categories);
   if (!reading) return unread(text);
-  const listed = Object.entries(reading.amounts).map(([category, yen]) => ({ category, yen }));
-  const expenses = listed.length > 0 ? listed : [{ category: UNSORTED, yen: reading.total ?? 0 }];
+  const taxed = taxOf(said.tax);
+  const listed = Object.entries(reading.amounts).map(([category, yen]) => ({ category, yen, ...taxed }));
+  const expenses = listed.length > 0 ? listed : [{ category: UNSORTED, yen: reading.total ?? 0, ...taxed }];
   return withExpenses(talk, question, expenses, text) ?? unread(text);
 }
 
@@ -145,8 +162,9 @@ function filledAmounts(
     const text = value[category]?.trim() ?? '';
     if (text === '') continue;
     typed[category] = text;
-    const yen = readYen(text)?.yen;
-    const expense = expenseSchema.safeParse({ category, yen });
+    const amount = readYen(text);
+    const taxed = taxMatters(talk) ? taxOf(amount?.tax) : {};
+    const expense = expenseSchema.safeParse({ category, yen: amount?.yen, ...taxed });
     if (expense.success) expenses.push(expense.data);
     else errors[category] = words.t('questions:expenses.unreadable', { typed: text });
   }
@@ -172,19 +190,19 @@ function withExpenses(
 function readFigures(talk: Talk, question: FiguresQuestion, value: AnswerValue): AnswerReading {
   const { words, state } = talk;
   if (Array.isArray(value)) return unread('');
-  const texts =
-    typeof value === 'string'
-      ? value.split(/[、,\s]+(?=[^\d]*\d)/u).filter((part) => part.trim() !== '')
-      : question.fields.map((field) => value[field]?.trim() ?? '');
-  const said = typeof value === 'string' ? value : words.list(texts.filter((text) => text !== ''));
+  const filled = (yen: readonly number[]): Facts | undefined =>
+    factsSchema.safeParse(patched(state.facts, question, question.sets(yen))).data;
+  if (typeof value === 'string') {
+    const row = readFigureRow(value, question.fields.length);
+    const facts = row && filled(row);
+    return facts ? { read: true, facts, said: value } : unread(value);
+  }
+  const texts = question.fields.map((field) => value[field]?.trim() ?? '');
+  const said = words.list(texts.filter((text) => text !== ''));
   const figures = texts.map((text) => readYen(text)?.yen);
   const complete = figures.filter((yen) => yen !== undefined);
-  const whole = texts.length === question.fields.length && complete.length === texts.length;
-  const facts = whole
-    ? factsSchema.safeParse(patched(state.facts, question, question.sets(complete)))
-    : undefined;
-  if (facts?.success) return { read: true, facts: facts.data, said };
-  if (typeof value === 'string') return unread(said);
+  const facts = complete.length === texts.length ? filled(complete) : undefined;
+  if (facts) return { read: true, facts, said };
   const typed = Object.fromEntries(question.fields.map((field, at) => [field, texts[at] ?? '']));
   const errors = Object.fromEntries(
     question.fields.flatMap((field, at) =>

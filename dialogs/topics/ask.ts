@@ -3,7 +3,7 @@ import { sharedQuestions } from '../across/shared-questions.ts';
 import { maybeProgramText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
 import { factsFor, openQuestions, type Talk } from '../talk.ts';
-import type { Params } from '../words.ts';
+import type { Params, Words } from '../words.ts';
 import type { Question } from './question.ts';
 import { stillOpen } from './still-open.ts';
 import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
@@ -78,7 +78,7 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       };
     case 'amounts': {
       const kept = Object.keys(talk.state.typed).length > 0 ? talk.state.typed : undefined;
-      const typed = echo?.typed ?? kept ?? typedAmounts(factsFor(talk).expenses);
+      const typed = echo?.typed ?? kept ?? typedAmounts(factsFor(talk).expenses, words);
       return {
         type: 'amounts',
         fields: question.categories.map((category) => {
@@ -130,5 +130,11 @@ function categoryFigures({ program, words }: Talk, id: string): Params {
   };
 }
 
-const typedAmounts = (expenses: readonly Expense[] | undefined): Record<string, string> =>
-  Object.fromEntries((expenses ?? []).map(({ category, yen }) => [category, yen.toLocaleString('en-US')]));
+/** The known amounts as they would be typed: with tax where it was said to be in them. */
+const typedAmounts = (expenses: readonly Expense[] | undefined, words: Words): Record<string, string> =>
+  Object.fromEntries(
+    (expenses ?? []).map(({ category, yen, taxIncluded }) => {
+      const amount = yen.toLocaleString('en-US');
+      return [category, taxIncluded ? words.t('questions:expenses.taxIncluded', { amount }) : amount];
+    }),
+  );

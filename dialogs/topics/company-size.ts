@@ -1,12 +1,18 @@
 import { cooperativeKinds, industries } from '../../rules/facts.ts';
+import { readCapital } from '../understanding/capital.ts';
+import { readCooperativeKind } from '../understanding/cooperative-kind.ts';
 import { readEmployees } from '../understanding/employees.ts';
-import { readYen } from '../understanding/yen.ts';
+import { readIndustry } from '../understanding/industry.ts';
 import type { ChoiceQuestion, TopicQuestions } from './question.ts';
 
 const MOST_YEN = 1_000_000_000_000;
 const MOST_EMPLOYEES = 10_000_000;
 
-const choice = (id: 'cooperativeKind' | 'industry', values: readonly string[]): ChoiceQuestion => ({
+const choice = (
+  id: 'cooperativeKind' | 'industry',
+  values: readonly string[],
+  read: ChoiceQuestion['read'],
+): ChoiceQuestion => ({
   type: 'choice',
   id,
   topic: 'companySize',
@@ -14,13 +20,13 @@ const choice = (id: 'cooperativeKind' | 'industry', values: readonly string[]): 
   names: {},
   facts: [id],
   options: values.map((value) => ({ value, sets: [[id, value]] })),
-  read: () => undefined,
+  read,
 });
 
 /** 会社の規模: is the representative a small company (中小企業者)? */
 export const companySize: TopicQuestions = () => [
-  choice('cooperativeKind', cooperativeKinds),
-  choice('industry', industries),
+  choice('cooperativeKind', cooperativeKinds, readCooperativeKind),
+  choice('industry', industries, readIndustry),
   {
     type: 'number',
     id: 'capitalYen',
@@ -33,7 +39,7 @@ export const companySize: TopicQuestions = () => [
     min: 0,
     max: MOST_YEN,
     quick: [],
-    read: (text) => readYen(text)?.yen,
+    read: readCapital,
   },
   {
     type: 'number',
@@ -47,7 +53,7 @@ export const companySize: TopicQuestions = () => [
     min: 0,
     max: MOST_EMPLOYEES,
     quick: [],
-    read: (text) => readEmployees(text),
+    read: readEmployees,
   },
   {
     type: 'checks',

@@ -1,5 +1,5 @@
 import { UNLISTED, UNSORTED } from '../../rules/facts.ts';
-import { readYen } from '../understanding/yen.ts';
+import { readPartYen } from '../understanding/part-yen.ts';
 import type { TopicQuestions } from './question.ts';
 
 /** 経費: how much is planned, by category as far as it is known. */
@@ -26,6 +26,6 @@ export const expenses: TopicQuestions = (program) => [
     min: 0,
     max: 1_000_000_000_000,
     quick: [],
-    read: (text) => readYen(text)?.yen,
+    read: readPartYen,
   },
 ];

@@ -1,7 +1,9 @@
 import { usedIds } from '../../rules/used-facts.ts';
 import { readCount } from '../understanding/counts.ts';
+import { readMemberOffices } from '../understanding/member-offices.ts';
 import { readPartnerStage } from '../understanding/partner-stage.ts';
 import { readPlanningMembers } from '../understanding/planning-members.ts';
+import { readProposer } from '../understanding/proposer.ts';
 import type { TopicQuestions } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
@@ -15,10 +17,16 @@ export const members: TopicQuestions = (program) => [
     names: {},
     facts: ['proposer'],
     options: (['alone', 'consortium'] as const).map((value) => ({ value, sets: [['proposer', value]] })),
-    read: () => undefined,
+    read: readProposer,
   },
   ...usedIds(program, 'memberOffices').map((area) =>
-    yesNoQuestion('members', `memberOffices.${area}`, 'memberOffices', { area: `area.${area}` }),
+    yesNoQuestion(
+      'members',
+      `memberOffices.${area}`,
+      'memberOffices',
+      { area: `area.${area}` },
+      (text, { names }) => readMemberOffices(text, area, names.area),
+    ),
   ),
   {
     type: 'number',

@@ -25,13 +25,24 @@ export type ChoiceOption = {
   readonly knownBy?: FactPath;
 };
 
+/** How a question was put, in the language of the talk: an answer takes up its words. */
+export type Asked = {
+  readonly text: string;
+  /** the names that its texts are filled with, e.g. {area: '北九州市'} */
+  readonly names: Readonly<Record<string, string>>;
+  /** of its options, by value */
+  readonly labels: Readonly<Record<string, string>>;
+};
+
 export type ChoiceQuestion = Base & {
   readonly type: 'choice';
   readonly options: readonly ChoiceOption[];
   /** reads a typed answer as one of the values; undefined where it cannot be read for certain */
-  readonly read: (text: string) => string | undefined;
+  readonly read: (text: string, asked: Asked) => string | undefined;
   /** words that answer only half of it, and the question that asks for the rest */
-  readonly half?: { readonly says: (text: string) => boolean; readonly rest: string };
+  readonly half?: { readonly says: (text: string, asked: Asked) => boolean; readonly rest: string };
+  /** the facts, with what an answer that was read as `value` says of those that other questions ask for */
+  readonly besides?: (facts: Facts, value: string, text: string) => Facts;
 };
 
 export type ChecksQuestion = Base & {

@@ -1,4 +1,5 @@
 import type { Program } from '../../rules/programs/program.ts';
+import { readSalesDown } from '../understanding/sales-down.ts';
 import type { Question, TopicQuestions } from './question.ts';
 
 /** 売上: is it down by as much as the program asks for? Whoever has the figures at hand can have it counted. */
@@ -35,7 +36,7 @@ export const sales: TopicQuestions = (program) => {
         },
         { value: 'figures', sets: [], rest: 'monthlySales', knownBy: 'monthlySales' },
       ],
-      read: () => undefined,
+      read: readSalesDown,
     },
     {
       ...base,

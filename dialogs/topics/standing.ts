@@ -1,4 +1,5 @@
 import { insolvencies } from '../../rules/facts.ts';
+import { readInsolvency } from '../understanding/insolvency.ts';
 import type { TopicQuestions } from './question.ts';
 
 /** 応募者の状態: is it insolvent? */
@@ -11,6 +12,6 @@ export const standing: TopicQuestions = () => [
     names: {},
     facts: ['insolvency'],
     options: insolvencies.map((value) => ({ value, sets: [['insolvency', value]] })),
-    read: () => undefined,
+    read: readInsolvency,
   },
 ];

@@ -7,10 +7,14 @@ import type { Question } from './question.ts';
 type Where = Pick<Talk, 'words' | 'program'>;
 
 /** The names and figures that a question's texts are filled with, in the language of the talk. */
-const filling = ({ names, figures }: Question, where: Where): Params => ({
-  ...Object.fromEntries(Object.entries(names).map(([name, key]) => [name, nameOf(where, key)])),
-  ...figures,
+const filling = (question: Question, where: Where): Params => ({
+  ...namesIn(question, where),
+  ...question.figures,
 });
+
+/** The names that a question's texts are filled with. */
+export const namesIn = ({ names }: Question, where: Where): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([name, key]) => [name, nameOf(where, key)]));
 
 /** A text about a question; a program may put any of them in words of its own. */
 export function maybeQuestionText(question: Question, where: Where, key: string): string | undefined {
@@ -68,7 +72,11 @@ export function answerText(question: Question, facts: Facts, where: Where): stri
       if (expenses === undefined) return undefined;
       if (expenses.length === 0) return words.yen(0);
       return words.list(
-        expenses.map(({ category, yen }) => `${categoryName(where, category)} ${words.yen(yen)}`),
+        expenses.map(({ category, yen, taxIncluded }) => {
+          const amount = words.yen(yen);
+          const told = taxIncluded ? words.t('questions:expenses.taxIncluded', { amount }) : amount;
+          return `${categoryName(where, category)} ${told}`;
+        }),
       );
     }
     case 'figures': {

@@ -89,7 +89,7 @@ function unknownArea(name: string): PlaceWords & { whole: RegExp } {
       outside: String.raw`\boutside (?:of )?${base}(?:${suffix})?\b`,
       either: NEVER,
       within: itself,
-      away: String.raw`outside (?:of )?${base}`,
+      away: `outside (?:of )?${base}`,
       whole: new RegExp(`^${itself}$`, 'u'),
     };
   }

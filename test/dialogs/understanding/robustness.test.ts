@@ -18,7 +18,7 @@ import { readOfficePlan, readThereIsOffice } from '../../../dialogs/understandin
 import { readChoice, readOption, readOptions } from '../../../dialogs/understanding/options.ts';
 import { readRepresentsAnother } from '../../../dialogs/understanding/other-applications.ts';
 import { readOtherFunding } from '../../../dialogs/understanding/other-funding.ts';
-import { readMembersOutsideKitakyushu } from '../../../dialogs/understanding/outside-members.ts';
+import { readMembersOutside } from '../../../dialogs/understanding/outside-members.ts';
 import { readPartnerStage } from '../../../dialogs/understanding/partner-stage.ts';
 import { readOfficeIn } from '../../../dialogs/understanding/places.ts';
 import { readPlanningMembers } from '../../../dialogs/understanding/planning-members.ts';
@@ -50,7 +50,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readEveryone: (text) => readEveryone(text, 3),
   readMainSite,
   readRepresentsAnother,
-  readMembersOutsideKitakyushu,
+  readMembersOutside: (text) => readMembersOutside(text, 'kitakyushu'),
   readPartnerStage,
   readRegistered,
   readAllRegistered,
