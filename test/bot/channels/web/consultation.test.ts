@@ -350,7 +350,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
   );
 
   test('the secretariat can be called with a tap, and a long list waits folded', async () => {
-    const page = await openWith([others.contactWithoutMail, others.points, others.manyPoints], phone);
+    const page = await openWith([samples.headline, others.contactWithoutMail, others.manyPoints], phone);
     expect(await page.getByRole('link', { name: '092-832-7155' }).getAttribute('href')).toBe(
       'tel:0928327155',
     );
@@ -358,6 +358,9 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     expect(await page.getByText('終わってから少なくとも5年間').isVisible()).toBe(false);
     await page.getByText('採択されたあとの決まり(6件)').click();
     expect(await page.getByText('終わってから少なくとも5年間').isVisible()).toBe(true);
+
+    const asked = await openWith([others.manyPoints], phone);
+    expect(await asked.getByText('終わってから少なくとも5年間').isVisible()).toBe(true);
   });
 
   test('a mail address can be copied', async () => {

@@ -6,8 +6,10 @@ import type { OfKind } from './of-kind.ts';
 import { SourceLine } from './source-line.tsx';
 import { TextWithLinks } from './text-with-links.tsx';
 
-/** Things to know. Many of them are folded away: they are there for whoever wants to read on. */
-export function PointsReply({ reply: { title, items } }: { reply: OfKind<'points'> }) {
+type Props = { reply: OfKind<'points'>; folded: boolean };
+
+/** Things to know. Beside a result many of them are folded away, for whoever wants to read on; who asks sees them. */
+export function PointsReply({ reply: { title, items }, folded }: Props) {
   const { words } = useTalk();
   if (items.length <= MANY_ITEMS) {
     return (
@@ -18,7 +20,7 @@ export function PointsReply({ reply: { title, items } }: { reply: OfKind<'points
     );
   }
   return (
-    <details class="block folded">
+    <details class="block folded" open={!folded}>
       <summary>
         <h3>{fill(words.counted, { title, count: items.length })}</h3>
       </summary>

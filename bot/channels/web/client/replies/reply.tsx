@@ -14,7 +14,13 @@ import { QuestionReply } from './question.tsx';
 import { ScheduleReply } from './schedule.tsx';
 import { TextReply } from './text.tsx';
 
-type Props = { reply: Reply; id: string; live: boolean };
+type Props = {
+  reply: Reply;
+  id: string;
+  live: boolean;
+  /** it comes with a result, and was not asked for by itself */
+  beside: boolean;
+};
 
 export function ReplyView(props: Props) {
   const { locale } = useTalk();
@@ -27,7 +33,7 @@ export function ReplyView(props: Props) {
   );
 }
 
-function OneKind({ reply, id, live }: Props) {
+function OneKind({ reply, id, live, beside }: Props) {
   switch (reply.kind) {
     case 'text':
       return <TextReply reply={reply} />;
@@ -48,7 +54,7 @@ function OneKind({ reply, id, live }: Props) {
     case 'contact':
       return <ContactReply reply={reply} />;
     case 'points':
-      return <PointsReply reply={reply} />;
+      return <PointsReply reply={reply} folded={beside} />;
     case 'facts':
       return <FactsReply reply={reply} live={live} />;
     case 'actions':
