@@ -150,6 +150,7 @@ function memberCosts(facts: Facts, { eligible, eligibleYen }: SortedExpenses, wh
   }
   const members = [...costs.values()];
   if (members.length > 1 || members.some(({ kind }) => kind === 'academic')) return members;
+  if (saysWhoSpends(eligible)) return [];
   const takePart = holds(facts, when) === true;
   const ofAcademics = takePart ? Math.min(facts.academicYen ?? 0, eligibleYen) : 0;
   if (ofAcademics === 0) return [];
@@ -158,6 +159,10 @@ function memberCosts(facts: Facts, { eligible, eligibleYen }: SortedExpenses, wh
     { member: '', kind: 'academic', yen: ofAcademics },
   ];
 }
+
+/** Lines that name their members leave nothing to ask: a line without a name is the companies'. */
+const saysWhoSpends = (expenses: readonly Expense[]): boolean =>
+  expenses.some(({ member, academic }) => member !== undefined || academic !== undefined);
 
 /** Facts that the amount still lacks, where they can change it. */
 export function missingForAmount(
@@ -175,7 +180,7 @@ export function missingForAmount(
 
 /** Whether universities take part, and then what they spend. */
 function missingForAllocation(facts: Facts, when: FactIs): FactPath[] {
-  if (facts.expenses?.some(({ academic }) => academic)) return [];
+  if (facts.expenses && saysWhoSpends(facts.expenses)) return [];
   const takePart = holds(facts, when);
   if (takePart === undefined) return [when.fact];
   return takePart && facts.academicYen === undefined ? ['academicYen'] : [];

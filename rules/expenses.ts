@@ -105,7 +105,8 @@ function categoryOf(
     return undefined;
   }
   const { eachYen, usableMonths, otherwise } = terms;
-  const tooCheap = eachYen !== undefined && expense.eachYen !== undefined && expense.eachYen < eachYen;
+  // one piece never costs more than all of them
+  const tooCheap = eachYen !== undefined && yen > 0 && (expense.eachYen ?? yen) < eachYen;
   const tooShort =
     usableMonths !== undefined && expense.usableMonths !== undefined && expense.usableMonths < usableMonths;
   if (!(tooCheap || tooShort)) return category;

@@ -65,14 +65,15 @@ export const officeOfAnyMember = defineRule('officeOfAnyMember', nested, {
   judge: (facts, criterion) => {
     const { area } = criterion;
     const office = officeIn(facts, criterion);
-    if (office === undefined) return unknown(`offices.${area}`);
     if (office === 'existing') return met();
-    const planned = () => (office === 'planned' ? pending('notYet') : undefined);
+    const member = facts.proposer === 'consortium' ? facts.memberOffices?.[area] : undefined;
+    // whoever else has one there settles it
+    if (member) return met('member');
+    if (office === undefined) return unknown(`offices.${area}`);
     if (facts.proposer === undefined) return unknown('proposer');
-    if (facts.proposer === 'alone') return planned() ?? unmet('none');
-    const member = facts.memberOffices?.[area];
-    if (member === undefined) return unknown(`memberOffices.${area}`);
-    return member ? met('member') : (planned() ?? unmet('noMember'));
+    if (facts.proposer === 'consortium' && member === undefined) return unknown(`memberOffices.${area}`);
+    if (office === 'planned') return pending('notYet');
+    return unmet(facts.proposer === 'alone' ? 'none' : 'noMember');
   },
   remedy: (_facts, { area }) => [
     ['proposer', 'consortium'],

@@ -87,6 +87,13 @@ describe('machinery (機械装置費)', () => {
     expect(counted(machine(200_000, { usableMonths }))).toEqual([category]);
   });
 
+  test('for less than 100,000 yen in all is cheap, whatever one piece costs', () => {
+    expect(counted({ category: 'machinery', yen: 99_999 })).toEqual(['materials']);
+    expect(counted({ category: 'machinery', yen: 100_000 })).toEqual(['machinery']);
+    expect(counted({ category: 'machinery', yen: 109_999, taxIncluded: true })).toEqual(['materials']);
+    expect(consortium({ category: 'machinery', yen: 0 }).adjustments).toEqual([]);
+  });
+
   test('of which price and life are not known counts as machinery', () => {
     expect(counted({ category: 'machinery', yen: 500_000 })).toEqual(['machinery']);
   });

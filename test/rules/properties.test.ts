@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, missingFacts } from '../../rules/assess.ts';
+import { assessmentSchema } from '../../rules/assessment.ts';
 import { sizeFacts } from '../../rules/company-size.ts';
-import { type FactPath, type Facts, factAt, withFact } from '../../rules/facts.ts';
+import { judge, remedyFor } from '../../rules/criteria.ts';
+import { type FactPath, type Facts, factAt, withFact, withFacts } from '../../rules/facts.ts';
 import { usedFacts } from '../../rules/used-facts.ts';
 import { duringIntake } from '../support/case.ts';
 import { hagukumi, programOf } from '../support/context.ts';
@@ -143,6 +145,25 @@ describe.each(['hagukumi-r7', 'fukuoka-dx-r2', 'eport-r2'])('for any case, %s:',
         const { track, alternatives, basis } = recommendation;
         expect([...(track === null ? [] : [track]), ...alternatives].sort()).toEqual(open.sort());
         expect(basis === 'none').toBe(open.length === 0);
+      }),
+    );
+  });
+
+  test('what is said to help against an unmet criterion does help', () => {
+    fc.assert(
+      fc.property(facts, (known) => {
+        for (const criterion of program.criteria) {
+          const remedy = judge(known, criterion).status === 'unmet' && remedyFor(known, criterion);
+          if (remedy) expect(judge(withFacts(known, remedy), criterion).status).not.toBe('unmet');
+        }
+      }),
+    );
+  });
+
+  test('an assessment has the shape that integrators are told', () => {
+    fc.assert(
+      fc.property(facts, (known) => {
+        expect(assessmentSchema.safeParse(assessed(known)).error).toBeUndefined();
       }),
     );
   });

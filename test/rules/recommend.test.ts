@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missingFacts } from '../../rules/assess.ts';
-import { aReadyGroup, nothingKnown } from '../support/case.ts';
+import { assess, missingFacts } from '../../rules/assess.ts';
+import { aReadyConsortium, aReadyGroup, duringIntake, nothingKnown } from '../support/case.ts';
 
 describe('which track', () => {
   test('members who already work together, three corporations: 実践枠', () => {
@@ -47,5 +47,15 @@ describe('which track', () => {
 
   test('nothing known: no recommendation yet', () => {
     expect(nothingKnown().assessed().recommendation.track).toBeNull();
+  });
+
+  test('a program with one track: that one', () => {
+    const { program, facts } = aReadyConsortium();
+    const single = { ...program, tracks: program.tracks.filter(({ id }) => id === 'normal') };
+    expect(assess(single, facts, duringIntake(program)).recommendation).toMatchObject({
+      track: 'normal',
+      basis: 'only',
+      alternatives: [],
+    });
   });
 });
