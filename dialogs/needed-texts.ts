@@ -78,7 +78,7 @@ function sayEverything(program: Program, words: Words): void {
     for (const { finding, facts } of everyFinding(criterion)) {
       findingItem(talkWith(facts), finding);
       findingHeadline(talkWith(facts), finding);
-      if (remedyFor(facts, criterion)) changeText(talkWith(facts), finding);
+      if (finding.status === 'unmet' && remedyFor(facts, criterion)) changeText(talkWith(facts), finding);
     }
   }
   const cases = sampleCases(program);
