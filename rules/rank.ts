@@ -26,7 +26,7 @@ const byOutcome: readonly Outcome[] = ['eligible', 'conditional', 'undetermined'
 
 /**
  * Every track of every program, the best first: what takes applications before what does not, what one can apply for
- * before what is open or shut, what suits before what does not, then the larger amount and the newer edition.
+ * before what is open or shut, the newer edition before the older, then what suits, then the larger amount.
  */
 export function rank(assessments: readonly Assessment[]): RankedTrack[] {
   return assessments.flatMap(ranked).sort((one, other) => order(one, other));
@@ -56,9 +56,9 @@ function order(one: RankedTrack, other: RankedTrack): number {
   return (
     byIntake.indexOf(one.intake) - byIntake.indexOf(other.intake) ||
     byOutcome.indexOf(one.outcome) - byOutcome.indexOf(other.outcome) ||
+    other.fiscalYear - one.fiscalYear ||
     Number(other.recommended) - Number(one.recommended) ||
     other.amountYen - one.amountYen ||
-    other.fiscalYear - one.fiscalYear ||
     (one.program < other.program ? -1 : one.program > other.program ? 1 : 0)
   );
 }
