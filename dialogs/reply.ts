@@ -23,7 +23,7 @@ export type FindingStatus = Status | 'reviewers';
 export type OutcomeLabel = { outcome: Outcome; outcomeLabel: string };
 
 /** A button that asks something of the talk itself (why, back, I don't know …). */
-export type Action = { command: Command; argument?: string; label: string };
+export type Action = { command: Command; argument?: string; label: string; hint?: string };
 
 export type Option = { value: string; label: string; hint?: string };
 

@@ -8,6 +8,7 @@ const offerSchema = z.strictObject({
   command: z.enum(commands),
   argument: z.string().exactOptional(),
   label: z.string(),
+  hint: z.string().exactOptional(),
 });
 
 /** How things stood when the result was last shown, to tell what a change did. */

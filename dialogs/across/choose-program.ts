@@ -5,14 +5,14 @@ import { intakeText } from '../result/headline.ts';
 import { editionOf, sourceOf } from '../source.ts';
 import { after, type Step, say } from '../step.ts';
 import { about, assessTalk, openQuestions, type Talk, withState } from '../talk.ts';
-import { inOrder } from './beginning.ts';
-import { programLabel, showOverview } from './overview.ts';
+import { inOrder, statusOf } from './beginning.ts';
+import { showOverview } from './overview.ts';
 import { sharedQuestions } from './shared-questions.ts';
 
 /** Argument of `programs`: what the programs have in common is asked first, then they stand side by side. */
 export const ALL = 'all';
 
-/** 「どの制度について確かめますか?」 with each program in a line, those that take applications first. */
+/** 「どの制度について確かめますか?」 a button for each program, those that take applications first. */
 export function offerPrograms(talk: Talk): Step {
   const { words } = talk;
   const there = inOrder(talk.programs, talk.now).map((program) => about(talk, program));
@@ -21,23 +21,16 @@ export function offerPrograms(talk: Talk): Step {
       command: 'programs' as const,
       argument: one.program.id,
       label: words.t('programs:choice', { program: programText(one, 'shortName'), edition: editionOf(one) }),
+      hint: words.t('programs:hint', {
+        status: words.t(`programs:status.${statusOf(one.program, one.now)}`),
+        about: programText(one, 'about'),
+      }),
     })),
     { command: 'programs', argument: ALL, label: words.t('programs:chooseAll') },
   ];
   return {
     state: { ...talk.state, phase: 'offering', open: null, offers },
-    replies: [
-      {
-        kind: 'points',
-        title: words.t('programs:title'),
-        items: there.map((one) => ({
-          label: programLabel(one),
-          text: programText(one, 'about'),
-          source: sourceOf(one, one.program.intake.cite),
-        })),
-      },
-      { kind: 'actions', text: words.t('programs:which'), actions: offers },
-    ],
+    replies: [{ kind: 'actions', text: words.t('programs:which'), actions: offers }],
   };
 }
 

@@ -80,7 +80,7 @@ export function required(reply: Reply, forms: boolean): Texts {
           : reply.items.flatMap(({ label, value }) => [label, value])),
       ];
     case 'actions':
-      return [reply.text, ...reply.actions.map(({ label }) => label)];
+      return [reply.text, ...reply.actions.flatMap(({ label, hint }) => [label, hint])];
     default:
       return reply satisfies never;
   }

@@ -1,5 +1,5 @@
-import { beginning } from '../../dialogs/across/beginning.ts';
 import { render } from '../../bot/channels/terminal/render.ts';
+import { beginning } from '../../dialogs/across/beginning.ts';
 import type { AnswerValue, Command, Input } from '../../dialogs/input.ts';
 import { localeSchema } from '../../dialogs/input.ts';
 import type { Locale } from '../../dialogs/locale.ts';
