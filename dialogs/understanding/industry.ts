@@ -36,7 +36,7 @@ const JAPANESE: Readonly<Record<Industry, string>> = {
 
 const ENGLISH: Readonly<Record<Industry, string>> = {
   manufacturing:
-    'manufacturing|manufacturer|maker|factory|metalworking|metal working|machining|printing|(?:food|machine|parts|car parts|furniture|tyre|tire) (?:manufacturing|manufacturer|maker|factory)|manufacturer of (?:food|machines|machinery|parts|car parts|furniture|tyres|tires)|tyres|tires|construction|builder|builders|building contractor|contractor|civil engineering|electrical work|transport|transportation|logistics|trucking|haulage|taxi|taxis|bus|shipping|warehousing|agriculture|farming|farm|forestry|fishing|fishery',
+    'manufacturing|manufacturer|maker|factory|metalworking|metal working|machining|printing|(?:food|machine|parts|car parts|furniture|tyre|tire) (?:manufacturing|manufacturer|maker|factory)|manufacturer of (?:food|machines|machinery|parts|car parts|furniture|tyres|tires)|construction|builder|builders|building contractor|contractor|civil engineering|electrical work|transport|transportation|logistics|trucking|haulage|taxi|taxis|bus|shipping|warehousing|agriculture|farming|farm|forestry|fishing|fishery',
   rubber: 'rubber|rubber (?:products|goods)|rubber (?:products |goods )?(?:manufacturing|manufacturer|maker)',
   wholesale: 'wholesale|wholesaler|wholesaling|wholesale trade',
   services:

@@ -24,7 +24,7 @@ function plain(stem: string): Verb {
   };
 }
 
-const STEM = String.raw`[\p{Script=Han}\p{Script=Katakana}ー]+[いきぎしちにびみりえけげせぜてでねへべめれ]?`;
+const STEM = String.raw`[\p{Script=Han}\p{Script=Katakana}ー]+[ぁ-ん]{0,3}`;
 const DONE = new RegExp(`(?<te>${STEM}?(?:って|いて|いで|んで|して|て|で))い?ますか$`, 'u');
 const DOES = new RegExp(`(?<stem>${STEM})ますか$`, 'u');
 const DID = new RegExp(`(?<stem>${STEM})ましたか$`, 'u');
@@ -68,8 +68,8 @@ function verbOf(question: string): { at: number; verb: Verb } | undefined {
   );
 }
 
-const PIECES = /[はがをもにでと、・()「」\s]+/u;
-const BETWEEN = '[はがをもにでと、・]{0,2}';
+const PIECES = /[はがをもにでとや、・()「」\s]+/u;
+const BETWEEN = '[はがをもにでとや、・]{0,2}';
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 
 /** The end of what stands before the verb, as much of it as the answer takes up again: 「会員に」 of 「全員、会員に入っていますか」. */
