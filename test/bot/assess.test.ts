@@ -107,7 +107,11 @@ describe('options', () => {
   });
 
   test.each([
-    ['--program', ['--program', 'nonsense'], '--program: expected one of hagukumi-r7, not "nonsense"'],
+    [
+      '--program',
+      ['--program', 'nonsense'],
+      '--program: expected one of eport-r2, fukuoka-dx-r2, hagukumi-r7, not "nonsense"',
+    ],
     ['--as-of', ['--as-of', 'now'], /^--as-of: expected a time with its offset, .*, not "now"$/],
     ['an unknown one', ['--nope'], /'--nope'/],
     ['a file in place of the pipe', ['facts.jsonl'], /'facts\.jsonl'/],
