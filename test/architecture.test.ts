@@ -140,6 +140,8 @@ test('words that people read stand in locales, not in code', () => {
     'bot/usage.ts': /共創ナビ/g,
     // how Japanese writes large numbers and times of day
     'dialogs/format.ts': /[億万円時分]/g,
+    // how a guideline writes weekdays
+    'rules/programs/day.ts': /[日月火水木金土マ]/g,
     // how people type an amount into a field
     'bot/channels/web/client/amounts.ts': /[円万]/g,
   };
