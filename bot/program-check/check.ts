@@ -1,10 +1,12 @@
+import { parse } from 'yaml';
 import { askingCautions } from '../../dialogs/askable.ts';
 import { locales } from '../../dialogs/locale.ts';
 import { cautions } from '../../rules/programs/cautions.ts';
-import { misprints } from '../../rules/programs/day.ts';
+import { misprint } from '../../rules/programs/day.ts';
 import { ProgramFileError } from '../../rules/programs/parse.ts';
 import { placesIn } from '../../rules/programs/place.ts';
 import type { Program } from '../../rules/programs/program.ts';
+import { visit } from '../../rules/programs/visit.ts';
 import { type TextFile, textFiles } from '../locales.ts';
 import { type ProgramFile, programFiles, readProgram } from '../programs.ts';
 import { type Edition, editionAt } from './editions.ts';
@@ -72,25 +74,28 @@ function readOrTold(file: ProgramFile, all: readonly ProgramFile[]): Read {
 
 function lookedAt({ path, text }: ProgramFile, program: Program, asOf: string): Found[] {
   const placeOf = placesIn(text);
+  const at = (keys: readonly (string | number)[]) => {
+    const { line, key } = placeOf(keys);
+    return { line, key };
+  };
   const told = [...cautions(program), ...askingCautions(program)].map(
-    ({ severity, code, path: keys, params }): Found => {
-      const { line, key } = placeOf(keys);
-      return { severity, code, file: path, line, key, params };
-    },
+    ({ severity, code, path: keys, params }): Found => ({ severity, code, file: path, ...at(keys), params }),
   );
-  const slips = misprints(text).map(
-    ({ line, key, printed, actual }): Found => ({
-      severity: 'note',
-      code: 'weekdayMisprint',
-      file: path,
-      line,
-      key,
-      params: { printed, actual },
-    }),
-  );
-  const { line, key } = placeOf(['activityPeriod']);
+  const slips: Found[] = [];
+  visit(parse(text), [], (keys, _key, value) => {
+    const params = typeof value === 'string' ? misprint(value) : undefined;
+    if (params) slips.push({ severity: 'note', code: 'weekdayMisprint', file: path, ...at(keys), params });
+  });
   const over: Found[] = editionAt(program, asOf).over
-    ? [{ severity: 'warning', code: 'editionOver', file: path, line, key, params: { id: program.id } }]
+    ? [
+        {
+          severity: 'warning',
+          code: 'editionOver',
+          file: path,
+          ...at(['activityPeriod']),
+          params: { id: program.id },
+        },
+      ]
     : [];
   return [...told, ...over, ...slips];
 }

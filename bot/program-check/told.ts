@@ -33,7 +33,7 @@ function editionLine(words: Words, { programs }: Report, edition: Edition): stri
     from: words.day(opens),
     to: words.moment(closes),
   });
-  return `${line}${daysLeft(words, edition)}${draft ? words.t('check:draft') : ''}`;
+  return words.sentences([line, daysLeft(words, edition), draft ? words.t('check:draft') : '']);
 }
 
 function daysLeft(words: Words, { status, daysLeft: count }: Edition): string {

@@ -44,19 +44,8 @@ export const momentSchema = z
     return z.NEVER;
   });
 
-/** A date whose weekday the guideline misprints. */
-export type Misprint = {
-  readonly line: number;
-  readonly key: string;
-  /** the weekday that it prints, and the one that the date has */
-  readonly printed: string;
-  readonly actual: string;
-};
-
-/** Every date in the text of a program file that is marked with ママ. */
-export const misprints = (text: string): Misprint[] =>
-  text.split('\n').flatMap((content, at) => {
-    const [, key, day = '', printed = ''] =
-      /^\s*(?:- )?(\w+):\s*["']?(\d{4}-\d{2}-\d{2}) \(([月火水木金土日])ママ\)/u.exec(content) ?? [];
-    return key === undefined ? [] : [{ line: at + 1, key, printed, actual: weekdayOf(day) }];
-  });
+/** A weekday as the guideline misprints it, and the one that the date has; undefined where nothing is marked with ママ. */
+export function misprint(text: string): { printed: string; actual: string } | undefined {
+  const [, day = '', printed = '', marked] = DAY.exec(text) ?? MOMENT.exec(text) ?? [];
+  return marked === undefined ? undefined : { printed, actual: weekdayOf(day) };
+}

@@ -174,7 +174,7 @@ function dateProblems({ intake, activityPeriod, fiscalYear, schedule }: ProgramD
     { path: ['intake', 'closes'], day: intake.closes.slice(0, 10) },
     ...(from === 'decision' ? [] : [{ path: ['activityPeriod', 'from'], day: from }]),
   ]) {
-    if (!told.has(path.join('.'))) expect(first <= day, path, `a date that fits fiscalYear ${fiscalYear}`);
+    if (!told.has(path.join('.'))) expect(first <= day, path, fits);
   }
   for (const [key, day] of Object.entries({ to, extendedTo })) {
     if (day === undefined || told.has(`activityPeriod.${key}`)) continue;
