@@ -106,11 +106,21 @@ const bareOf = (said: string): string =>
 
 function readOne(said: string, options: readonly ReadableOption[]): ReadableOption | undefined {
   const bare = bareOf(said);
-  const mentioning = options.filter((option) => mentions(option, bare));
+  const mentioning = mentionedBy(options, bare);
   if (positionOf(bare) === undefined && mentioning.length > 0 && !sameAsOne(said, bare, options)) {
     return only(mentioning.filter((option) => mentioning.length === 1 && agrees(option, bare)));
   }
   return readNamed(said, bare, options, true);
+}
+
+/** Options whose label holds these words; a remark in brackets names another option only to tell them apart. */
+function mentionedBy(options: readonly ReadableOption[], bare: string): ReadableOption[] {
+  const mentioning = options.filter((option) => mentions(option, bare));
+  if (mentioning.length < 2) return mentioning;
+  const outright = mentioning.filter(({ value, label }) =>
+    mentions({ value, label: normalise(label).replace(/\([^)]*\)/gu, '') }, bare),
+  );
+  return outright.length > 0 ? outright : mentioning;
 }
 
 const sameAsOne = (said: string, bare: string, options: readonly ReadableOption[]): boolean =>

@@ -24,8 +24,10 @@ function plain(stem: string): Verb {
   };
 }
 
-const STEM = String.raw`[\p{Script=Han}\p{Script=Katakana}ー]+[ぁ-ん]{0,3}`;
+/** 重なり, 当てはまり, and あたり after a particle. */
+const STEM = String.raw`(?:[\p{Script=Han}\p{Script=Katakana}ー]+[ぁ-ん]{0,4}|(?<=[はがをもにでと、])[ぁ-ん]{2,4})`;
 const DONE = new RegExp(`(?<te>${STEM}?(?:って|いて|いで|んで|して|て|で))い?ますか$`, 'u');
+const PREPARED = new RegExp(`(?<te>${STEM}?[てで])ありますか$`, 'u');
 const DOES = new RegExp(`(?<stem>${STEM})ますか$`, 'u');
 const DID = new RegExp(`(?<stem>${STEM})ましたか$`, 'u');
 
@@ -36,6 +38,11 @@ function verbOf(question: string): { at: number; verb: Verb } | undefined {
     return match ? { at: match.index, verb: verb(match) } : undefined;
   };
   return (
+    // 「…ことを確かめてありますか」: a bare ない would deny the …こと as well
+    ends(PREPARED, ({ groups: { te = '' } = {} }) => ({
+      yes: `${te}(?:ある|あります|い?(?:る|ます)|おります)`,
+      no: `(?:まだ)?${te}(?:ない|ありません|${IS_NOT_DOING})`,
+    })) ??
     ends(/ありますか$/u, () => ({
       yes: '(?:ある|あります|あり|有り|ございます)',
       no: '(?:特に|とくに|まだ)?(?:ない|無い|ありません|なし|無し|ございません)',
@@ -50,13 +57,16 @@ function verbOf(question: string): { at: number; verb: Verb } | undefined {
       yes: 'いる|います|おります|ある|あります',
       no: '(?:まだ)?(?:いない|いません|おりません|ない|ありません|なし)',
     })) ??
-    ends(/(?<noun>[\p{Script=Han}\p{Script=Katakana}ー]*)しますか$/u, ({ groups: { noun = '' } = {} }) => {
-      const maybe = noun === '' ? '' : `(?:${noun})?`;
-      return {
-        yes: `${maybe}(?:する|します)(?:予定|つもり)?`,
-        no: `${maybe}(?:は)?(?:しない|しません)(?:予定|つもり)?`,
-      };
-    }) ??
+    ends(
+      /(?<noun>[\p{Script=Han}\p{Script=Katakana}ー]{2,}|(?<![\p{Script=Han}\p{Script=Katakana}ー]))しますか$/u,
+      ({ groups: { noun = '' } = {} }) => {
+        const maybe = noun === '' ? '' : `(?:${noun})?`;
+        return {
+          yes: `${maybe}(?:する|します)(?:予定|つもり)?`,
+          no: `${maybe}(?:は)?(?:しない|しません)(?:予定|つもり)?`,
+        };
+      },
+    ) ??
     ends(DID, ({ groups: { stem = '' } = {} }) => ({
       yes: `${stem}ました`,
       no: `(?:まだ)?${stem}ませんでした`,
