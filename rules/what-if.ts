@@ -148,10 +148,12 @@ function spendMore(
   if (category === undefined || limitedBy === 'cap' || eligibleYen === 0) return [];
   const academicYen =
     allocation?.members.reduce((sum, { kind, yen }) => sum + (kind === 'academic' ? yen : 0), 0) ?? 0;
+  // the cap itself is out of reach where it is no multiple of what amounts are rounded to
+  const most = capYen - (capYen % support.roundingYen);
   const needed =
     support.academic && !ratesBySize(support.rates)
-      ? costForWish(capYen, academicYen, allocationTerms(support, support.academic, rate))
-      : costFor(capYen, rate);
+      ? costForWish(most, academicYen, allocationTerms(support, support.academic, rate))
+      : costFor(most, rate);
   const yen = (needed ?? 0) + academicYen - eligibleYen;
   // a budget half as large again is no small change
   if (yen <= 0 || yen * 2 > eligibleYen) return [];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../rules/assess.ts';
 import { type Facts, withFacts } from '../../rules/facts.ts';
 import { type WhatIf, whatIf } from '../../rules/what-if.ts';
-import { aReadyGroup, type Case } from '../support/case.ts';
+import { aReadyConsortium, aReadyGroup, type Case } from '../support/case.ts';
 import { DURING_INTAKE, hagukumi, programOf } from '../support/context.ts';
 import { facts } from '../support/facts.ts';
 
@@ -109,6 +109,20 @@ test('Fukuoka: the adopter that is missing can join; what companies spend more i
   // companies 10,000,000 → 5,000,000, university 4,000,000: the cap needs 2,000,000 more of the companies
   expect(whatIf(fukuoka, spending, DURING_INTAKE).map(told)).toEqual([
     ['raises normal', 'spendMore 2000000', 10_000_000, 1_000_000],
+  ]);
+});
+
+test('a cap that rounding never reaches: as much more as the last round amount takes', () => {
+  const support = fukuoka.support.get('normal');
+  if (!support) throw new Error('no normal rate');
+  const rounded = {
+    ...fukuoka,
+    tracks: fukuoka.tracks.filter(({ id }) => id === 'normal'),
+    support: new Map([['normal', { ...support, capYen: 10_000_500, roundingYen: 1_000 }]]),
+  };
+  const { facts: known } = aReadyConsortium().spending(['outsourcing', 19_000_000]);
+  expect(whatIf(rounded, known, DURING_INTAKE).map(told)).toEqual([
+    ['raises normal', 'spendMore 1000000', 10_000_000, 500_000],
   ]);
 });
 
