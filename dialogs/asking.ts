@@ -1,4 +1,4 @@
-import { offerPrograms } from './across/choose-program.ts';
+import { offerPrograms } from './across/offer-programs.ts';
 import { showOverview } from './across/overview.ts';
 import { sharedQuestions } from './across/shared-questions.ts';
 import { programText } from './program-texts.ts';

@@ -3,7 +3,7 @@ import { type Facts, withFact, withFacts } from '../rules/facts.ts';
 import { possibleValues } from '../rules/possible-values.ts';
 import type { Program } from '../rules/programs/program.ts';
 import { everyFinding, sampleCases, sampleExpenses } from '../rules/sample-cases.ts';
-import { offerPrograms } from './across/choose-program.ts';
+import { offerPrograms } from './across/offer-programs.ts';
 import { showOverview } from './across/overview.ts';
 import { greet } from './asking.ts';
 import { maybeProgramText, programText } from './program-texts.ts';

@@ -1,5 +1,6 @@
 import { withFact } from '../../rules/facts.ts';
-import { ALL, chooseProgram } from '../across/choose-program.ts';
+import { chooseProgram } from '../across/choose-program.ts';
+import { ALL } from '../across/offer-programs.ts';
 import { askNext, openQuestion } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
