@@ -5,7 +5,7 @@ import { type Expense, UNLISTED } from '../../rules/facts.ts';
 import { formatRate } from '../format.ts';
 import type { Talk } from '../talk.ts';
 import { categoryName } from '../topics/texts.ts';
-import { capText } from './cap-text.ts';
+import { capText, ownRange } from './cap-text.ts';
 
 /** Expenses that the person named in words of their own: it is not clear which category they are. */
 export const strayOf = ({ program }: Talk, { excluded }: Estimate): Expense[] =>
@@ -32,9 +32,7 @@ export function working(talk: Talk, estimate: Estimate): string[] {
     ...(out.length > 0 ? [step('excluded', { sum: sum(out) })] : []),
     ...(stray.length > 0 ? [step('stray', { sum: sum(stray) })] : []),
     ...(estimate.eligible.length > 0 ? amountSteps(talk, estimate) : []),
-    ...(estimate.ownYen > 0 && stray.length === 0 && estimate.ifSmall === null
-      ? [step('own', { own: words.yen(estimate.ownYen) })]
-      : []),
+    ...(estimate.ownYen > 0 && stray.length === 0 ? [step('own', { own: ownRange(talk, estimate) })] : []),
   ];
 }
 
