@@ -9,14 +9,16 @@ import { sharedWords } from './locales.ts';
 import { checkPrograms, type Report } from './program-check/check.ts';
 import { beginEdition } from './program-check/new-edition.ts';
 import { foundText, told } from './program-check/told.ts';
+import { programFiles } from './programs.ts';
 import { programsDirHere } from './settings.ts';
 
 const HELP = `Checks all program files with their texts, and tells where each edition stands.
 
   npm run programs
-  npm run --silent programs -- [--as-of TIME] [--locale ja|en] [--json]
+  npm run --silent programs -- [ID …] [--as-of TIME] [--locale ja|en] [--json]
   npm run programs -- --new ID --from ID
 
+  ID             only these editions (all of them)
   --as-of TIME   the moment to tell for, with offset, e.g. 2025-06-10T10:00+09:00 (now)
   --locale       language to tell in: ja or en (ja)
   --json         print one JSON object: {asOf, editions, found}
@@ -30,7 +32,8 @@ Ends with 0 if nothing is wrong (warnings may be), with 1 if there are errors, w
 const ERRORS = 1;
 
 await runCommand(() => {
-  const { values: options } = parseArgs({
+  const { values: options, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       'as-of': { type: 'string' },
       locale: { type: 'string', default: 'ja' },
@@ -52,7 +55,7 @@ await runCommand(() => {
   const own = programsDirHere();
   if (options.new !== undefined) begin(options.new, options.from, { own, words, remarks: wordsIn('ja') });
   else if (options.from !== undefined) throw new OptionError('--from', options.from, '--new beside it');
-  else check(checkPrograms(own, asOf()), words, options.json);
+  else check(checkPrograms(own, asOf(), onlyThese(positionals, own, words)), words, options.json);
 });
 
 function localeOption(given: string): Locale {
@@ -61,16 +64,22 @@ function localeOption(given: string): Locale {
   return locale.data;
 }
 
+/** @throws Refusal where one of them is no program */
+function onlyThese(ids: readonly string[], own: string | null, words: Words): readonly string[] {
+  const there = programFiles(own).map(({ id }) => id);
+  const wrong = ids.find((id) => !there.includes(id));
+  if (wrong === undefined) return ids;
+  throw new Refusal(words.t('check:noProgram', { id: wrong, ids: there.join(', ') }));
+}
+
 function check(report: Report, words: Words, json: boolean): void {
   process.stdout.write(json ? `${JSON.stringify(asJson(report, words))}\n` : told(words, report));
   if (report.found.some(({ severity }) => severity === 'error')) process.exitCode = ERRORS;
 }
 
-const asJson = ({ asOf, editions, found }: Report, words: Words) => ({
-  asOf,
-  editions,
-  found: found.map((each) => ({ ...each, message: foundText(words, each) })),
-});
+function asJson({ asOf, editions, found }: Report, words: Words) {
+  return { asOf, editions, found: found.map((each) => ({ ...each, message: foundText(words, each) })) };
+}
 
 /** Begins an edition, and tells what is to be done with it. */
 function begin(

@@ -19,6 +19,8 @@ export type Report = {
   readonly asOf: string;
   /** those that can be read, drafts included */
   readonly editions: readonly Edition[];
+  /** paths of those that cannot be read */
+  readonly unreadable: readonly string[];
   /** file by file, errors first */
   readonly found: readonly Found[];
   readonly programs: ReadonlyMap<string, Program>;
@@ -28,10 +30,12 @@ export type Report = {
  * Checks every program file with its texts.
  * @param own the folder with program files of one's own (`PROGRAMS_DIR`)
  * @param asOf ISO 8601 with offset
+ * @param only ids of those that are to be checked; all of them where it is empty
  */
-export function checkPrograms(own: string | null, asOf: string): Report {
+export function checkPrograms(own: string | null, asOf: string, only: readonly string[] = []): Report {
   const files = programFiles(own);
-  const read = files.map((file) => readOrTold(file, files));
+  const wanted = files.filter(({ id }) => only.length === 0 || only.includes(id));
+  const read = wanted.map((file) => readOrTold(file, files));
   const texts = Object.fromEntries(locales.map((locale) => [locale, textFiles(locale, own)])) as Record<
     (typeof locales)[number],
     TextFile[]
@@ -41,11 +45,12 @@ export function checkPrograms(own: string | null, asOf: string): Report {
     ...read.flatMap((each) => each.found),
     ...read.flatMap(({ file, program }) => (program ? lookedAt(file, program, asOf) : [])),
     ...checkTexts(read, texts),
-    ...strayTexts(files, texts),
+    ...(only.length === 0 ? strayTexts(files, texts) : []),
   ];
   return {
     asOf,
     editions: programs.map((program) => editionAt(program, asOf)),
+    unreadable: read.flatMap(({ file, program }) => (program ? [] : [file.path])),
     found: inOrder(found),
     programs: new Map(programs.map((program) => [program.id, program])),
   };

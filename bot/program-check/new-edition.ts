@@ -40,7 +40,10 @@ export function beginEdition(
   if (!idSchema.safeParse(id).success) refuse(words, 'badId', { id, example: `${from}-next` });
   const files = programFiles(own);
   const original = files.find((file) => file.id === from);
-  if (!original) return refuse(words, 'noFrom', { id: from, ids: files.map((file) => file.id).join(', ') });
+  if (!original) {
+    const ids = files.map((file) => file.id).join(', ');
+    throw new Refusal(words.t('check:noProgram', { id: `--from ${from}`, ids }));
+  }
   const copy = nextEdition(original.text, { from, id, remarks });
   if (!copy) return refuse(words, 'noYear', { path: original.path });
   const taken = files.find((file) => file.id === id);

@@ -43,7 +43,16 @@ function readable(files: readonly TextFile[], locale: Locale, found: Found[]): R
       texts[file.namespace] = readTexts(file);
     } catch (error) {
       if (!(error instanceof LocaleFileError)) throw error;
-      found.push({ severity: 'error', code: 'texts', ...base, params: { expected: error.expected } });
+      const { expected } = error;
+      // Node.js tells the line where it knows it
+      const line = /\(line (\d+) column/.exec(expected)?.[1];
+      found.push({
+        severity: 'error',
+        code: 'texts',
+        ...base,
+        line: line === undefined ? null : Number(line),
+        params: { expected },
+      });
     }
   }
   return texts;
@@ -61,8 +70,10 @@ function ofProgram(
   // a text that all programs share is missing for all of them; this one can still bring its own
   const inFile = (key: string) => key.replace(`${OF_PROGRAMS}${program.id}:`, '');
   const empty = textKeys(own).filter(({ value }) => typeof value !== 'string' || value.trim() === '');
+  const there = (key: string) => empty.every((each) => each.key !== key);
+  const missing = report.missing.filter((key) => there(inFile(key)));
   return [
-    ...report.missing.map(
+    ...missing.map(
       (key): Found => ({
         severity: 'error',
         code: 'textMissing',
@@ -79,7 +90,7 @@ function ofProgram(
         params: { place },
       }),
     ),
-    ...report.unused.map(
+    ...report.unused.filter(there).map(
       (key): Found => ({
         severity: 'warning',
         code: 'textUnused',

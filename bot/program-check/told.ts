@@ -3,6 +3,7 @@ import { editionOf } from '../../dialogs/source.ts';
 import type { Params, Words } from '../../dialogs/words.ts';
 import type { Report } from './check.ts';
 import type { Edition } from './editions.ts';
+import { expectedText } from './expected-text.ts';
 import type { Found } from './found.ts';
 
 /** A report as a clerk reads it. */
@@ -13,6 +14,7 @@ export function told(words: Words, report: Report): string {
     [
       words.t('check:editions'),
       ...report.editions.map((edition) => `  ${editionLine(words, report, edition)}`),
+      ...report.unreadable.map((file) => `  ${words.t('check:unreadable', { file })}`),
     ],
     ...files.map((file) => [
       file,
@@ -48,8 +50,8 @@ function foundLine(words: Words, found: Found): string {
     key,
     text: foundText(words, found),
   };
-  if (line !== null) return words.t('check:line', { ...params, line });
-  return words.t(key === '' ? 'check:plain' : 'check:noLine', params);
+  if (line === null) return words.t(key === '' ? 'check:plain' : 'check:noLine', params);
+  return words.t(key === '' ? 'check:lineOnly' : 'check:line', { ...params, line });
 }
 
 /** What was found, in words. */
@@ -57,6 +59,9 @@ export function foundText(words: Words, { code, params, locale }: Found): string
   return words.t(`check:found.${code}`, {
     ...yenTold(words, params),
     ...(locale && { language: languageName(words, locale) }),
+    ...((code === 'schema' || code === 'texts') && {
+      expected: expectedText(words, String(params.expected)),
+    }),
   });
 }
 
