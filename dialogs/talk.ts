@@ -1,8 +1,8 @@
 import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import { type Facts, factAt } from '../rules/facts.ts';
+import { inCategoriesOf } from '../rules/in-categories-of.ts';
 import type { Program } from '../rules/programs/program.ts';
-import { inCategoriesOf } from './across/categories.ts';
 import type { Locale } from './locale.ts';
 import type { State } from './state.ts';
 import { questionsFor } from './topics/all.ts';

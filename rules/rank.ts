@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Assessment } from './assessment.ts';
 import type { Intake } from './intake.ts';
 import type { Outcome } from './outcome.ts';
@@ -21,8 +22,13 @@ export type RankedTrack = {
   readonly pending: readonly string[];
 };
 
-const byIntake: readonly Intake['status'][] = ['open', 'upcoming', 'closed'];
-const byOutcome: readonly Outcome[] = ['eligible', 'conditional', 'undetermined', 'ineligible'];
+const byIntake = ['open', 'upcoming', 'closed'] as const satisfies readonly Intake['status'][];
+const byOutcome = [
+  'eligible',
+  'conditional',
+  'undetermined',
+  'ineligible',
+] as const satisfies readonly Outcome[];
 
 /**
  * Every track of every program, the best first: what takes applications before what does not, what one can apply for
@@ -72,3 +78,19 @@ export function bestOfEach(assessments: readonly Assessment[]): RankedTrack[] {
     return true;
   });
 }
+
+const ids = z.array(z.string()).describe('criteria');
+
+/** The shape of a ranked track as integrators get it; `RankedTrack` says what its parts mean. */
+export const rankedTrackSchema: z.ZodType<RankedTrack> = z.strictObject({
+  program: z.string(),
+  fiscalYear: z.int(),
+  track: z.string(),
+  intake: z.enum(byIntake),
+  outcome: z.enum(byOutcome),
+  recommended: z.boolean(),
+  amountYen: z.int().min(0).describe('yen: the amount, or the cap while the expenses are unknown'),
+  computed: z.boolean(),
+  unmet: ids,
+  pending: ids,
+});

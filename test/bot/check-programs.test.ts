@@ -294,7 +294,7 @@ describe('a new edition', () => {
       PROGRAMS_DIR: folder.path,
     });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^--program: expected one of .*hagukumi-r7, not "hagukumi-r8"$/m);
+    expect(stderr).toMatch(/^--program: expected one of .*hagukumi-r7, or all, not "hagukumi-r8"$/m);
     const talk = await runCommand('bot/channels/terminal/chat.ts', ['--program', 'hagukumi-r7'], '', {
       PROGRAMS_DIR: folder.path,
     });

@@ -140,7 +140,8 @@ test('speaks Japanese unless told otherwise, and for now unless told otherwise',
   expect(stdout).toContain('こんにちは');
   // every edition is closed by now: it asks which of them it is about
   expect(stdout).toContain('どの制度について確かめますか?');
-  for (const program of ['HAGUKUMI 令和7年度', 'e-PORT', 'DX共創事業 令和2年度']) expect(stdout).toContain(program);
+  for (const program of ['HAGUKUMI 令和7年度', 'e-PORT', 'DX共創事業 令和2年度'])
+    expect(stdout).toContain(program);
 });
 
 test('begins with the program that is named, whether or not it is open', async () => {
@@ -149,7 +150,11 @@ test('begins with the program that is named, whether or not it is open', async (
   const [greeting, next] = turnsIn(stdout);
   expect(JSON.stringify(greeting?.replies)).toContain('令和2年度の要領による参考');
   expect(next?.facts).toEqual({ legalForm: 'stockCompany' });
-  expect(next?.assessments.map(({ program }) => program)).toEqual(['eport-r2', 'fukuoka-dx-r2', 'hagukumi-r7']);
+  expect(next?.assessments.map(({ program }) => program)).toEqual([
+    'eport-r2',
+    'fukuoka-dx-r2',
+    'hagukumi-r7',
+  ]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
-import { type Expense, type Facts, UNSORTED } from '../../rules/facts.ts';
-import type { Program } from '../../rules/programs/program.ts';
+import { type Expense, type Facts, UNSORTED } from './facts.ts';
+import type { Program } from './programs/program.ts';
 
 /**
  * The facts with expenses as one program sees them: what was sorted by the categories of another one, and is none of
