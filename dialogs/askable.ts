@@ -1,3 +1,4 @@
+import { factsOf } from '../rules/criteria.ts';
 import type { FactPath } from '../rules/facts.ts';
 import type { Caution } from '../rules/programs/caution.ts';
 import { type Program, topics } from '../rules/programs/program.ts';
@@ -37,10 +38,8 @@ export function askingCautions(program: Program): Caution[] {
 
 /** Where the fact is needed first. */
 function needing(program: Program, fact: FactPath): Caution['path'] {
-  const at = program.criteria.findIndex((criterion) =>
-    usedFacts({ ...program, criteria: [criterion], tracks: [], frames: [] }).has(fact),
-  );
-  if (at >= 0 && fact !== 'expenses') return ['criteria', at];
+  const at = program.criteria.findIndex((criterion) => factsOf(criterion).includes(fact));
+  if (at >= 0) return ['criteria', at];
   const track = program.tracks.findIndex(({ suits }) => suits?.fact === fact);
   if (track >= 0) return ['tracks', track, 'suits'];
   const frame = program.frames?.findIndex(({ suits }) => suits.fact === fact) ?? -1;

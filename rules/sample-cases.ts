@@ -74,24 +74,30 @@ export const sizeCases: readonly Facts[] = (() => {
   ];
 })();
 
+const SAMPLE_YEN = 100_001;
+
+const inEveryCategory = ({ categories }: Program): Expense[] =>
+  [...categories].map((category) => ({ category, yen: SAMPLE_YEN }));
+
 /** Lists of expenses that a program treats each in another way. */
-export function sampleExpenses({ expenses, tracks }: Program): Expense[][] {
+export function sampleExpenses(program: Program): Expense[][] {
+  const { expenses, tracks } = program;
   const { categories, notSupported } = expenses;
   const most = Math.max(...tracks.map(({ cap }) => cap));
   const each = (category: string, more: Partial<Expense> = {}): Expense => ({
     category,
-    yen: 100_001,
+    yen: SAMPLE_YEN,
     ...more,
   });
-  const [first, ...others] = categories.map(({ id }) => id);
+  const first = categories[0]?.id ?? UNSORTED;
   return [
     [],
     [each(UNSORTED, { yen: most * 20 })],
     [each(UNLISTED)],
     [each('other:PC')],
-    [each(first ?? UNSORTED), each('other:PC')],
-    [first ?? UNSORTED, ...others].map((category) => each(category)),
-    ...notSupported.map(({ id }) => [each(id), each(first ?? UNSORTED)]),
+    [each(first), each('other:PC')],
+    inEveryCategory(program),
+    ...notSupported.map(({ id }) => [each(id), each(first)]),
     ...categories.flatMap(({ id }) => [
       [each(id, { yen: most * 20 }), each(UNSORTED)],
       [each(id, { taxIncluded: true })],
@@ -105,8 +111,7 @@ export function sampleExpenses({ expenses, tracks }: Program): Expense[][] {
 export function sampleCases(program: Program): Facts[] {
   const ready = readyCase(program);
   const { academic } = program.expenses;
-  const lists = sampleExpenses(program);
-  const spending = { ...ready, expenses: lists[5] ?? [] };
+  const spending = { ...ready, expenses: inEveryCategory(program) };
   const suits = [...program.tracks, ...(program.frames ?? [])].flatMap((each) => each.suits ?? []);
   const choices = everyCase([...new Set(suits.map(({ fact }) => fact))]);
   return [
@@ -114,7 +119,7 @@ export function sampleCases(program: Program): Facts[] {
     ready,
     ...choices.map((facts) => merged(ready, facts)),
     ...choices.map((facts) => merged(spending, facts)),
-    ...lists.map((expenses) => ({ ...ready, expenses })),
+    ...sampleExpenses(program).map((expenses) => ({ ...ready, expenses })),
     ...program.criteria.flatMap((criterion) =>
       everyFinding(criterion).map(({ facts }) => merged(without(spending, criterion), facts)),
     ),

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { linesIn, runCommand } from './support/command.ts';
+import { temporaryDirectory } from './support/server.ts';
 
 const kurume = fileURLToPath(new URL('../programs/kurume/', import.meta.url));
 const id = 'kurume-dx-r8';
 const during = ['--as-of', '2026-06-10T10:00+09:00'];
-const folder = temporaryFolder();
-afterAll(folder.remove);
+const folder = temporaryDirectory();
+afterAll(() => folder.remove());
 
 /** The folder of one's own with the made-up program in it, and nothing else. */
 function onlyKurume(): string {
@@ -136,6 +136,26 @@ describe('what is wrong in a program file is told with file, line and key:', () 
     const told = problems.map((each) => each.told);
     expect(told).toEqual(expect.arrayContaining(expected));
     expect(told).toContainEqual(expect.stringMatching(/^warning .* consultation\.\d+ topicEmpty$/));
+  });
+
+  test('a criterion that nobody can be asked about', async () => {
+    onlyKurume();
+    const [expected] = edited(YAML, [
+      [
+        'statement: local-partner',
+        'statement: any-partner',
+        `error ${YAML}:LINE criteria.local-partner factWithoutQuestion`,
+        '- id: local-partner       #',
+      ],
+    ]);
+    const problems = await found();
+    expect(problems.map(({ told }) => told)).toEqual([
+      expected,
+      expect.stringMatching(/^warning .* questions\.local-partner\.facts\.0 questionFactUnused$/),
+      // what is never asked is never told either
+      ...problems.slice(2).map(() => expect.stringMatching(/^warning .* textUnused$/)),
+    ]);
+    expect(problems[0]?.message).toContain('declared.any-partner を聞く質問がありません');
   });
 
   test('two tracks that nothing tells apart, and shares that leave nothing to count', async () => {

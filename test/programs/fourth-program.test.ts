@@ -1,13 +1,16 @@
 import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { Browser, start } from '../bot/support/browser.ts';
 import { linesIn, runCommand } from '../bot/support/command.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { Program } from '../bot/support/program.ts';
+import { temporaryDirectory } from '../bot/support/server.ts';
 
 // 「くるめDX」 is made up. It stands in no folder of the project but this one, and no code knows of it.
-const own = temporaryFolder();
+const own = temporaryDirectory();
 cpSync(fileURLToPath(new URL('kurume/', import.meta.url)), own.path, { recursive: true });
-afterAll(own.remove);
+afterAll(() => own.remove());
 
 const env = { PROGRAMS_DIR: own.path };
 const during = ['--as-of', '2026-06-10T10:00+09:00'];
@@ -144,6 +147,30 @@ describe('a program that is nothing but files', () => {
     expect(tracks.find(({ track }) => track === recommendation.track)).toMatchObject({
       outcome: 'eligible',
       estimate: { amountYen },
+    });
+  });
+
+  test('is consulted on from the web page, and its receipt is worked out again', async () => {
+    const database = join(own.path, 'kyoso.sqlite');
+    const program = new Program({ ...env, DATABASE: database });
+    const number = await (async () => {
+      try {
+        const browser = new Browser(await program.origin());
+        await browser.take(start);
+        await browser.take({ kind: 'command', command: 'programs', argument: 'kurume-dx-r8' });
+        const { turn, view } = await browser.take({ kind: 'command', command: 'result' });
+        expect(view).toMatchObject({ program: 'くるめDX応援補助金', edition: '令和8年度' });
+        return /控え番号:(\S{4}-\S{4})/.exec(JSON.stringify(turn.replies))?.[1] ?? '';
+      } finally {
+        await program.stop('SIGTERM');
+      }
+    })();
+    const replay = (settings: Record<string, string>) =>
+      runCommand('bot/replay.ts', [number], '', { DATABASE: database, ...settings });
+    expect(await replay(env)).toMatchObject({ code: 0, stdout: expect.stringMatching(/result +the same\n/) });
+    expect(await replay({})).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('program file  gone'),
     });
   });
 
