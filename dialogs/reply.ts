@@ -47,6 +47,8 @@ export type Asking =
       fields: (Option & { value: string; typed?: string; error?: string })[];
       /** unit of every field, e.g. 円 */
       unit: string;
+      /** their sum means something */
+      summed: boolean;
       submit: string;
     };
 

@@ -94,6 +94,7 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
           };
         }),
         unit: words.t('format:yen'),
+        summed: true,
         submit,
       };
     }
@@ -113,6 +114,7 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
           };
         }),
         unit: words.t('format:yen'),
+        summed: false,
         submit,
       };
     }

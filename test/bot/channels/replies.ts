@@ -134,6 +134,7 @@ export const amountsQuestion: AskedBy<'amounts'> = {
       { value: 'other', label: 'その他の経費', hint: '助成の対象になりません。' },
     ],
     unit: '円',
+    summed: true,
     submit: '経費を送る',
   },
   actions: usualActions,
