@@ -4,24 +4,29 @@ import * as z from 'zod';
 import { assess } from '../rules/assess.ts';
 import { assessmentSchema } from '../rules/assessment.ts';
 import { expectation, problemsIn } from '../rules/expectation.ts';
-import { factsSchema } from '../rules/facts.ts';
-import type { Program } from '../rules/programs/program.ts';
+import { type Facts, factsSchema } from '../rules/facts.ts';
+import { inCategoriesOf } from '../rules/in-categories-of.ts';
+import { rank, rankedTrackSchema } from '../rules/rank.ts';
 import { asOfOption } from './as-of.ts';
 import { OptionError, runCommand } from './command.ts';
 import { linesOf } from './lines.ts';
 import { DEFAULT_PROGRAM, loadPrograms } from './programs.ts';
+import { programsDirHere } from './settings.ts';
 
 const HELP = `Reads one JSON object of facts a line and writes one JSON assessment a line.
+With --program all it writes {assessments, ranking} a line: every program, and all tracks with the best first.
 
-  npm run --silent assess -- [--program ID] [--as-of TIME] < facts.jsonl
+  npm run --silent assess -- [--program ID|all] [--as-of TIME] < facts.jsonl
   npm run --silent assess -- --schema
 
-  --program ID   program edition (${DEFAULT_PROGRAM})
+  --program ID   program edition (${DEFAULT_PROGRAM}), or all
   --as-of TIME   the moment to answer for, with offset, e.g. 2025-06-10T10:00+09:00 (now)
-  --schema       print the JSON Schemas of facts and of assessments
+  --schema       print the JSON Schemas of facts, of assessments and of ranked tracks
 
 A line that cannot be read gets {"error": {"line", "problems": [{"path", "expected"}]}}; the others are still done.
 `;
+
+const ALL = 'all';
 
 /** Characters collected before they are written: a line at a time would be mostly waiting. */
 const CHUNK = 1 << 16;
@@ -37,27 +42,43 @@ await runCommand(async () => {
   });
   if (options.help) process.stdout.write(HELP);
   else if (options.schema) process.stdout.write(`${JSON.stringify(schemas(), null, 2)}\n`);
-  else await assessLines(programOption(options.program), asOfOption(options['as-of'])());
+  else await assessLines(assessorFor(options.program), asOfOption(options['as-of'])());
 });
 
 function schemas() {
-  return { facts: z.toJSONSchema(factsSchema), assessment: z.toJSONSchema(assessmentSchema) };
+  return {
+    facts: z.toJSONSchema(factsSchema),
+    assessment: z.toJSONSchema(assessmentSchema),
+    ranked: z.toJSONSchema(rankedTrackSchema),
+  };
 }
 
-function programOption(id: string): Program {
-  const programs = loadPrograms();
+/** What is written of one case. */
+type Assessor = (facts: Facts, asOf: string) => unknown;
+
+function assessorFor(id: string): Assessor {
+  const programs = loadPrograms(programsDirHere());
+  if (id === ALL) {
+    return (facts, asOf) => {
+      const assessments = [...programs.values()].map((program) =>
+        assess(program, inCategoriesOf(program, programs, facts), asOf),
+      );
+      return { assessments, ranking: rank(assessments) };
+    };
+  }
   const program = programs.get(id);
-  if (!program) throw new OptionError('--program', id, `one of ${[...programs.keys()].join(', ')}`);
-  return program;
+  if (!program)
+    throw new OptionError('--program', id, `one of ${[...programs.keys()].join(', ')}, or ${ALL}`);
+  return (facts, asOf) => assess(program, facts, asOf);
 }
 
-async function assessLines(program: Program, asOf: string): Promise<void> {
+async function assessLines(assessed: Assessor, asOf: string): Promise<void> {
   let number = 0;
   let chunk = '';
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number += 1;
     if (line.trim() === '') continue;
-    chunk += `${JSON.stringify(assessLine(program, asOf, line, number))}\n`;
+    chunk += `${JSON.stringify(assessLine(assessed, asOf, line, number))}\n`;
     if (chunk.length < CHUNK) continue;
     if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
     chunk = '';
@@ -65,7 +86,7 @@ async function assessLines(program: Program, asOf: string): Promise<void> {
   process.stdout.write(chunk);
 }
 
-function assessLine(program: Program, asOf: string, line: string, number: number): unknown {
+function assessLine(assessed: Assessor, asOf: string, line: string, number: number): unknown {
   const refused = (problems: readonly { path: string; expected: string }[]) => ({
     error: { line: number, problems },
   });
@@ -76,7 +97,7 @@ function assessLine(program: Program, asOf: string, line: string, number: number
     return refused([{ path: '', expected: 'a JSON object of facts' }]);
   }
   const facts = factsSchema.safeParse(json, { error: expectation });
-  if (facts.success) return assess(program, facts.data, asOf);
+  if (facts.success) return assessed(facts.data, asOf);
   return refused(
     problemsIn(facts.error).map(({ path, expected }) => ({
       path: path.join('.'),

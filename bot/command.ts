@@ -1,5 +1,7 @@
 import { ProgramFileError } from '../rules/programs/parse.ts';
+import { ConfigError } from './config.ts';
 import { LocaleFileError } from './locales.ts';
+import { DatabaseError } from './store/database-error.ts';
 
 const WRONG_OPTION = 2;
 const WRONG_FILE = 1;
@@ -12,8 +14,13 @@ export class OptionError extends Error {
   }
 }
 
+/** Something that a command does not do, said in the language of the person who asked for it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
 /**
- * Runs a command of the terminal. A wrong option or file ends it with the reason alone on stderr;
+ * Runs a command of the terminal. A wrong option, setting or file ends it with the reason alone on stderr;
  * a reader that has seen enough (`| head`) ends it quietly.
  */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
@@ -26,14 +33,17 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   } catch (error) {
     const code = exitCodeOf(error);
     if (code === undefined || !(error instanceof Error)) throw error;
-    process.stderr.write(`${code === WRONG_OPTION ? error.message.replaceAll('\n', ' ') : error.message}\n`);
+    // settings are told a line each
+    const oneLine = code === WRONG_OPTION && !(error instanceof ConfigError);
+    process.stderr.write(`${oneLine ? error.message.replaceAll('\n', ' ') : error.message}\n`);
     process.exitCode = code;
   }
 }
 
 /** Undefined for what only a programmer can mend: there the stack is wanted. */
 function exitCodeOf(error: unknown): number | undefined {
-  if (error instanceof OptionError || isWrongArgument(error)) return WRONG_OPTION;
+  if (error instanceof OptionError || error instanceof Refusal || isWrongArgument(error)) return WRONG_OPTION;
+  if (error instanceof ConfigError || error instanceof DatabaseError) return WRONG_OPTION;
   return error instanceof ProgramFileError || error instanceof LocaleFileError ? WRONG_FILE : undefined;
 }
 

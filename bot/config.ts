@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import * as z from 'zod';
 
 type Variable = {
@@ -38,6 +39,13 @@ export const variables = {
     expected: 'the path of a file',
     fallback: 'data/kyoso.sqlite',
     schema: z.string().regex(/[^/]$/),
+  },
+  PROGRAMS_DIR: {
+    meaning:
+      'a folder with program files and texts of your own, beside those that come with it: <id>.yaml, ja/<id>.json, en/<id>.json',
+    expected: 'a folder that there is',
+    fallback: '',
+    schema: z.union([z.literal('').transform(() => null), z.string().refine(isFolder)]),
   },
   PUBLIC_ORIGIN: {
     meaning:
@@ -84,9 +92,18 @@ export class ConfigError extends Error {
 }
 
 /** Reads all settings; a setting that is empty counts as unset. Throws one ConfigError that names every wrong one. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+export const readConfig = (environment: NodeJS.ProcessEnv): Config =>
+  // every setting that there is
+  readSettings(environment, Object.keys(variables) as (keyof Config)[]);
+
+/** Reads some of the settings, for a command that has nothing to do with the others. */
+export function readSettings<Name extends keyof Config>(
+  environment: NodeJS.ProcessEnv,
+  names: readonly Name[],
+): Pick<Config, Name> {
   const problems: string[] = [];
-  const read = Object.entries<Variable>(variables).map(([name, { schema, expected, fallback }]) => {
+  const read = names.map((name) => {
+    const { schema, expected, fallback }: Variable = variables[name];
     const given = environment[name]?.trim() || fallback;
     const result = schema.safeParse(given);
     if (!result.success) problems.push(`${name} is ${JSON.stringify(given)}, but must be ${expected}`);
@@ -94,7 +111,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   });
   if (problems.length > 0) throw new ConfigError(problems);
   // Each value has just been read by the schema that the type of its key is taken from.
-  return Object.fromEntries(read) as Config;
+  return Object.fromEntries(read) as Pick<Config, Name>;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isOrigin(text: string): boolean {

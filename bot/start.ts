@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { pagesAreBuilt } from './channels/web/pages.ts';
 import { systemClock } from './clock.ts';
-import { type Config, readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { loadWords } from './locales.ts';
 import { createLog, type Logger } from './log.ts';
 import { loadPrograms } from './programs.ts';
 import { keepRetention } from './retention.ts';
 import { createServer } from './server.ts';
+import { settingsHere } from './settings.ts';
+import { DatabaseError } from './store/database-error.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
@@ -16,11 +17,10 @@ const STOP_MS = 8_000;
 
 /** Starts the whole program; it then runs until SIGTERM or SIGINT. Throws with a sentence for the operator. */
 export async function start(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = readConfig(process.env);
+  const config = settingsHere();
   const log = createLog(config.LOG_LEVEL);
-  const programs = loadPrograms();
-  const words = loadWords();
+  const programs = loadPrograms(config.PROGRAMS_DIR);
+  const words = loadWords(config.PROGRAMS_DIR);
   const store = await openStore(config);
   const app = await createServer({ config, store, programs, words, clock: systemClock, log });
   try {
@@ -45,10 +45,7 @@ async function openStore({ DATABASE }: Config): Promise<Store> {
   try {
     return await openSqlite(DATABASE);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`DATABASE is ${JSON.stringify(DATABASE)}, which cannot be opened: ${reason}`, {
-      cause: error,
-    });
+    throw new DatabaseError(DATABASE, error);
   }
 }
 

@@ -1,13 +1,15 @@
+import { beginning } from '../dialogs/across/beginning.ts';
 import type { Input } from '../dialogs/input.ts';
 import type { Locale } from '../dialogs/locale.ts';
 import type { Reply, View } from '../dialogs/reply.ts';
 import { type Context, respond, type Turn } from '../dialogs/respond.ts';
-import { newState, type State, stateSchema, withFactsOf } from '../dialogs/state.ts';
+import { type State, stateSchema, withFactsOf } from '../dialogs/state.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { inJapan } from '../rules/japan.ts';
 import type { Clock } from './clock.ts';
 import type { Logger } from './log.ts';
-import { DEFAULT_PROGRAM } from './programs.ts';
+import { newReceiptNumber } from './receipts/number.ts';
+import { receiptFor } from './receipts/receipt.ts';
 import type { Address, Store, StoredTurn } from './store/store.ts';
 
 /** What a turn is taken with, the same for every channel. */
@@ -34,9 +36,10 @@ export async function takeTurn(
   { address, event, input, locale }: TurnRequest,
 ): Promise<{ turn: StoredTurn; view: View | null }> {
   const at = parts.clock();
-  const context = contextAt(parts, at);
-  const beginning = newState(DEFAULT_PROGRAM, locale);
-  return parts.store.hold(address, beginning, at, async (conversation) => {
+  const number = newReceiptNumber();
+  const context = { ...contextAt(parts, at), receipt: number };
+  const start = beginning(parts.programs, locale, context.now);
+  return parts.store.hold(address, start, at, async (conversation) => {
     const state = readable(conversation.state, parts);
     const earlier = await conversation.turnOf(event);
     if (earlier) return { turn: earlier, view: state && viewOf(state, context) };
@@ -44,9 +47,11 @@ export async function takeTurn(
     if (!state) parts.log.error({ conversation: conversation.id }, 'unreadable state, the talk begins again');
     const answer = state
       ? respond(state, input, context)
-      : beginAgain(withFactsOf(conversation.state, beginning), input, context);
+      : beginAgain(withFactsOf(conversation.state, start), input, context);
     const turn = { event, said: storable(answer.said), replies: answer.replies };
     await conversation.save(answer.state, { ...turn, input, at });
+    const receipt = receiptFor(answer.effects, parts.programs, { id: number, at });
+    if (receipt) await conversation.keep(receipt);
     return { turn, view: viewOf(answer.state, context) };
   });
 }
@@ -77,7 +82,7 @@ function beginAgain(beginning: State, input: Input, context: Context): Turn {
   const notice: Reply = { kind: 'text', tone: 'problem', text };
   const start = respond(beginning, { kind: 'start' }, context);
   const said = input.kind === 'text' ? input.text : null;
-  return { state: start.state, said, replies: [notice, ...start.replies] };
+  return { ...start, said, replies: [notice, ...start.replies] };
 }
 
 /** Text that every database gives back as it got it: no lone surrogates, no NUL. */

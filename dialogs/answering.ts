@@ -48,7 +48,7 @@ export function answer(
 function acknowledge(before: Talk, now: Talk, question: Question): Reply[] {
   const { words } = now;
   const understood = words.t('talk:understood', {
-    label: questionText(question, words, 'label'),
+    label: questionText(question, now, 'label'),
     answer: answerText(question, now.state.facts, now) ?? '',
   });
   return [
@@ -84,7 +84,7 @@ function strayCategories(talk: Talk, question: Question): Reply[] {
   if (question.type !== 'amounts') return [];
   const stray = (talk.state.facts.expenses ?? [])
     .map(({ category }) => category)
-    .filter((category) => !question.categories.includes(category))
+    .filter((category) => ![...question.categories, ...question.notSupported].includes(category))
     .map((category) => categoryName(talk, category));
   if (stray.length === 0) return [];
   const text = talk.words.t('questions:expenses.stray', { words: talk.words.list([...new Set(stray)]) });

@@ -1,10 +1,13 @@
+import { offerPrograms } from './across/offer-programs.ts';
+import { showOverview } from './across/overview.ts';
+import { sharedQuestions } from './across/shared-questions.ts';
 import { programText } from './program-texts.ts';
 import type { Reply } from './reply.ts';
 import { intakeText } from './result/headline.ts';
 import { changesSince, offerNext, showResult } from './result/result.ts';
 import { sourceOf } from './source.ts';
 import { after, type Step, say } from './step.ts';
-import { assessTalk, openQuestions, type Talk, withState } from './talk.ts';
+import { about, assessTalk, openQuestions, type Talk, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { askQuestion, type FormEcho } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
@@ -12,6 +15,7 @@ import type { Question } from './topics/question.ts';
 /** The first words: what this is and what it is not, whether applications are taken, and the first question. */
 export function greet(talk: Talk): Step {
   const { words } = talk;
+  if (!talk.state.chosen) return after([say(words.t('talk:greetingAll'))], offerPrograms(talk));
   const name = programText(talk, 'shortName');
   const hello = words.sentences([
     words.t('talk:greeting', { program: name }),
@@ -24,13 +28,22 @@ export function greet(talk: Talk): Step {
     text: intakeText(talk, assessment),
     source: sourceOf(talk, assessment.intake.cite),
   };
-  return after([say(hello), intake], askNext(talk));
+  const others = talk.programs.size > 1 ? [say(words.t('talk:otherPrograms'), 'note')] : [];
+  return after([say(hello), intake, ...others], askNext(talk));
 }
 
 /** Asks what can still change the outcome; where nothing can, shows the result. */
 export function askNext(talk: Talk): Step {
+  if (!talk.state.chosen) return offerPrograms(talk);
+  if (talk.state.comparing) return askShared(talk);
   const question = openQuestions(talk)[0];
   return question ? ask(talk, question) : after(changesSince(talk), showResult(talk));
+}
+
+/** While programs are compared: what several of them need, in the words of the first; then all of them in a line each. */
+function askShared(talk: Talk): Step {
+  const [next] = sharedQuestions(talk);
+  return next ? ask(about(talk, next.program), next.question) : showOverview(talk);
 }
 
 /** Opens a question: a typed line now answers it. */
@@ -43,14 +56,20 @@ export function ask(talk: Talk, question: Question, echo?: FormEcho): Step {
 export function askAgain(talk: Talk): Step {
   const question = openQuestion(talk);
   if (question) return ask(talk, question);
-  return talk.state.shown.length > 0 ? showResult(talk) : askNext(talk);
+  return talk.state.shown.length > 0 && !talk.state.comparing ? showResult(talk) : askNext(talk);
 }
 
 /** Goes on after something was left as it was: with the open question, or from the result without telling it again. */
 export function goOn(talk: Talk): Step {
+  const { state } = talk;
   const question = openQuestion(talk);
   if (question) return ask(talk, question);
-  return talk.state.shown.length > 0 ? offerNext(talk) : askNext(talk);
+  const choosing = !state.chosen || (state.comparing && sharedQuestions(talk).length === 0);
+  if (choosing && state.offers.some(({ command }) => command === 'programs')) {
+    const actions: Reply = { kind: 'actions', text: talk.words.t('programs:which'), actions: state.offers };
+    return { state, replies: [actions] };
+  }
+  return state.shown.length > 0 && !state.comparing ? offerNext(talk) : askNext(talk);
 }
 
 export const openQuestion = ({ program, state }: Talk): Question | undefined =>

@@ -58,6 +58,15 @@ export function formatMoment(moment: string, locale: Locale): string {
 export const formatMonth = (month: string, locale: Locale): string =>
   monthFormats[locale].format(new Date(`${month}-15T12:00:00+09:00`));
 
+const monthNames = {
+  ja: new Intl.DateTimeFormat('ja-JP', { timeZone: TOKYO, month: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: TOKYO, month: 'long' }),
+};
+
+/** 6 → 6月 / June */
+export const formatMonthName = (month: number, locale: Locale): string =>
+  monthNames[locale].format(new Date(Date.UTC(2000, month - 1, 15)));
+
 /** Days from one moment to another, counted on the Japanese calendar. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(dayInJapan(to)) - Date.parse(dayInJapan(from))) / 86_400_000;

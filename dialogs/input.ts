@@ -15,6 +15,9 @@ export const commands = [
   'result',
   'resume',
   'contact',
+  'programs',
+  'compare',
+  'terms',
   'help',
   'restart',
   'locale',
@@ -41,7 +44,11 @@ export const inputSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('command'),
     command: z.enum(commands),
-    /** `change`: the question to ask again; `locale`: the language to go on in; `restart`: `yes` or `no` once asked */
+    /**
+     * `change`: the question to ask again; `programs`: the program to go on with, or `all`; `compare`: tracks as
+     * `program.track`, joined by commas; `locale`: the language to go on in; `restart`:
+     * `yes` or `no` once asked
+     */
     argument: z.string().max(100).exactOptional(),
   }),
 ]);

@@ -1,16 +1,29 @@
-import type { Program } from '../rules/programs/program.ts';
-import { formatRate } from './format.ts';
+import { ratesBySize } from '../rules/estimate.ts';
+import type { Figures, Program } from '../rules/programs/program.ts';
+import { formatMonthName, formatRate } from './format.ts';
 import type { Params, Words } from './words.ts';
 
 type Where = { readonly words: Words; readonly program: Program };
 
 /** A text about the program itself, from `locales/<language>/programs/<id>.json`, filled from the program file. */
-export const programText = (where: Where, key: string): string =>
-  where.words.t(`programs/${where.program.id}:${key}`, figuresOf(where));
+export const programText = (where: Where, key: string, more?: Params): string =>
+  where.words.t(
+    `programs/${where.program.id}:${key}`,
+    more ? { ...figuresOf(where), ...more } : figuresOf(where),
+  );
 
 /** The same, where not every program has such a text. */
-export const maybeProgramText = (where: Where, key: string): string | undefined =>
-  where.words.maybe(`programs/${where.program.id}:${key}`, figuresOf(where));
+export const maybeProgramText = (where: Where, key: string, more?: Params): string | undefined =>
+  where.words.maybe(
+    `programs/${where.program.id}:${key}`,
+    more ? { ...figuresOf(where), ...more } : figuresOf(where),
+  );
+
+/** The name of an area, a tax, a registry …, by its key, e.g. `area.kitakyushu`; a program may bring names of its own. */
+export const nameOf = (where: Where, key: string): string =>
+  maybeProgramText(where, `names.${key}`) ??
+  where.words.maybe(`names:${key}`) ??
+  programText(where, `names.${key}`);
 
 const figures = new WeakMap<Program, Map<string, Params>>();
 
@@ -24,19 +37,49 @@ function figuresOf({ words, program }: Where): Params {
 }
 
 function figuresIn({ words, program }: Where): Params {
-  const corporations = program.criteria.find((criterion) => criterion.rule === 'minimumCorporations');
-  const rate = program.tracks[0]?.rate;
+  const { intake, activityPeriod, adoptions, contact, tracks, criteria, expenses } = program;
+  const corporations = criteria.find((criterion) => criterion.rule === 'minimumCorporations');
+  const nameOfTrack = (track: string) => words.t(`programs/${program.id}:tracks.${track}.name`);
   return {
-    opens: words.day(program.intake.opens),
-    closes: words.moment(program.intake.closes),
-    until: words.day(program.activityPeriod.to),
-    adoptions: program.adoptions.about,
-    ...(rate && { rate: formatRate(rate) }),
+    opens: words.day(intake.opens),
+    closes: words.moment(intake.closes),
+    ...(activityPeriod.to && { until: words.day(activityPeriod.to) }),
+    ...(activityPeriod.months && { months: activityPeriod.months }),
+    ...(adoptions && { adoptions: adoptions.about }),
+    ...(contact.mail && { mail: contact.mail }),
+    ...(contact.phone && { phone: contact.phone }),
+    ...(contact.fax && { fax: contact.fax }),
+    ...told(words, contact.figures),
+    ...(expenses.academic && {
+      academicRate: formatRate(expenses.academic.rate),
+      academicShare: formatRate(expenses.academic.share),
+    }),
+    ...Object.assign(
+      {},
+      ...tracks.map(({ id, rate, cap }) => ({ [`cap_${id}`]: words.yen(cap), ...ratesIn(id, rate) })),
+    ),
     ...(corporations && {
       minimum: corporations.minimum,
-      track: words.list(
-        (corporations.tracks ?? []).map((track) => words.t(`programs/${program.id}:tracks.${track}.name`)),
-      ),
+      track: words.list((corporations.tracks ?? []).map(nameOfTrack)),
     }),
   };
+}
+
+/** `rate_practice`, or `rateSmall_trial` and `rateOther_trial`; without the track where it is the first one's. */
+const ratesIn = (track: string, rate: Program['tracks'][number]['rate']): Params =>
+  ratesBySize(rate)
+    ? { [`rateSmall_${track}`]: formatRate(rate.small), [`rateOther_${track}`]: formatRate(rate.other) }
+    : { [`rate_${track}`]: formatRate(rate) };
+
+/** Figures of a program file as people read them: amounts of yen by their name, dates by their form. */
+export function told(words: Words, figures: Figures | undefined): Params {
+  return Object.fromEntries(
+    Object.entries(figures ?? {}).map(([name, value]) => {
+      if (typeof value === 'number') {
+        if (name === 'month') return [name, formatMonthName(value, words.locale)];
+        return [name, /Yen$/.test(name) ? words.yen(value) : value];
+      }
+      return [name, /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.day(value) : value];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { DocumentNeed } from '../rules/documents.ts';
 import type { Status } from '../rules/finding.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { Command } from './input.ts';
@@ -22,7 +23,7 @@ export type FindingStatus = Status | 'reviewers';
 export type OutcomeLabel = { outcome: Outcome; outcomeLabel: string };
 
 /** A button that asks something of the talk itself (why, back, I don't know …). */
-export type Action = { command: Command; argument?: string; label: string };
+export type Action = { command: Command; argument?: string; label: string; hint?: string };
 
 export type Option = { value: string; label: string; hint?: string };
 
@@ -30,12 +31,24 @@ export type Option = { value: string; label: string; hint?: string };
 export type Asking =
   | { type: 'choice'; options: Option[] }
   | { type: 'checks'; options: Option[]; none: string; submit: string }
-  | { type: 'number'; unit: string; min: number; max: number; quick: number[]; submit: string }
+  | {
+      type: 'number';
+      /** yen are typed in more ways than a count: 500万, 5,000,000 */
+      quantity: 'count' | 'yen';
+      unit: string;
+      min: number;
+      max: number;
+      /** what can be tapped; empty where no figure is likelier than others */
+      quick: number[];
+      submit: string;
+    }
   | {
       type: 'amounts';
       fields: (Option & { value: string; typed?: string; error?: string })[];
       /** unit of every field, e.g. 円 */
       unit: string;
+      /** their sum means something */
+      summed: boolean;
       submit: string;
     };
 
@@ -55,13 +68,17 @@ export type FindingItem = {
 export type TrackEstimate = OutcomeLabel & {
   track: string;
   name: string;
-  /** null while the expenses are unknown */
+  /** null while the expenses are unknown; the least, while it is open which rate holds */
   amountYen: number | null;
+  /** the most, while it is open which rate holds; null otherwise */
+  mostYen: number | null;
   capYen: number;
+  /** the cap as it is told, e.g. 1,000万円程度 */
+  cap: string;
   eligibleYen: number;
   excludedYen: number;
-  /** the person's own share: all named expenses less the support; null while a category is not clear */
-  ownYen: number | null;
+  /** the person's own share, all named expenses less the support; null while a category is not clear */
+  own: string | null;
   amount: string;
   /** one step of the working a line, e.g. 対象経費 35万円 × 1/1 = 35万円 */
   working: string[];
@@ -72,13 +89,27 @@ export type ScheduleItem = {
   id: string;
   label: string;
   when: string;
-  /** first and last day, YYYY-MM-DD (JST); the same day for a single date */
-  from: string;
-  to: string;
+  /** first and last day, YYYY-MM-DD (JST); the same day for a single date, null where it depends on the grant */
+  from: string | null;
+  to: string | null;
   /** the guideline gives no exact day */
   approximate: boolean;
+  /** how a passage was read that the guideline leaves open */
+  note?: string;
   source: Source;
 };
+
+export type ChecklistItem = {
+  text: string;
+  note?: string;
+  needed: DocumentNeed['needed'];
+  /** e.g. 該当する場合; empty where it is needed for certain */
+  neededLabel: string;
+  source: Source;
+};
+
+/** One thing to know, with a word for it: a condition of the grant, a change that would help, another program. */
+export type Point = { label: string; text: string; source: Source };
 
 /**
  * What the bot says, free of any channel: text is final and in the person's language, structure is left to the
@@ -117,10 +148,22 @@ export type Reply =
   | {
       kind: 'checklist';
       title: string;
-      items: { text: string; note?: string; needed: 'yes' | 'maybe'; source: Source }[];
+      items: ChecklistItem[];
     }
   | { kind: 'schedule'; title: string; today: string; items: ScheduleItem[] }
-  | { kind: 'contact'; title: string; office: string; mail: string; text: string; source: Source }
+  | {
+      kind: 'contact';
+      title: string;
+      office: string;
+      address?: string;
+      mail?: string;
+      phone?: string;
+      fax?: string;
+      faxLabel: string;
+      text: string;
+      source: Source;
+    }
+  | { kind: 'points'; title: string; items: Point[] }
   | { kind: 'facts'; title: string; items: KnownFact[]; empty: string }
   | { kind: 'actions'; text: string; actions: Action[] };
 

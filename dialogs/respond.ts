@@ -1,5 +1,10 @@
+import { chooseProgram } from './across/choose-program.ts';
+import { compareTracks } from './across/compare-tracks.ts';
+import { showOverview } from './across/overview.ts';
+import { questionAnywhere } from './across/shared-questions.ts';
 import { answer } from './answering.ts';
 import { askAgain, askNext, goOn, greet, openQuestion } from './asking.ts';
+import type { Effect } from './effect.ts';
 import type { Command, Input } from './input.ts';
 import { MAX_TEXT } from './limits.ts';
 import { back } from './repair/back.ts';
@@ -13,6 +18,7 @@ import { why } from './repair/why.ts';
 import type { Reply } from './reply.ts';
 import { contactReply } from './result/next-steps.ts';
 import { showResult } from './result/result.ts';
+import { termsReply } from './result/terms.ts';
 import type { State } from './state.ts';
 import { after, type Step, say } from './step.ts';
 import { type Context, type Talk, talkOf, withState } from './talk.ts';
@@ -20,26 +26,34 @@ import { questionOf } from './topics/all.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
 import { answerText, questionText } from './topics/texts.ts';
-import { readCommand } from './understanding/commands.ts';
+import { readCommand, type SpokenCommand } from './understanding/commands.ts';
 import { wantsCorrection } from './understanding/correction.ts';
 import { isGreeting, isThanks } from './understanding/greetings.ts';
+import { readComparison } from './understanding/tracks.ts';
 import { knownFacts } from './view.ts';
 
 export type { Context } from './talk.ts';
 
-/** One turn: the new state, what the person did in words, and what the bot says to it. */
+/** One turn: the new state, what the person did in words, what the bot says to it, and what is to be done. */
 export type Turn = {
   readonly state: State;
   readonly said: string | null;
   readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
 };
 
+type Said = Step & { readonly said: string | null };
+
 /** The heart of the bot: one input, one turn. Pure, and the same in every channel. */
-export function respond(state: State, input: Input, context: Context): Turn {
-  const talk = talkOf(state, context);
+export function respond(before: State, input: Input, context: Context): Turn {
+  const { state, said, replies, effects = [] } = heard(talkOf(before, context), input, context);
+  return { state, said, replies, effects };
+}
+
+function heard(talk: Talk, input: Input, context: Context): Said {
   switch (input.kind) {
     case 'start':
-      return { said: null, ...(state.phase === 'new' ? greet(talk) : askAgain(talk)) };
+      return { said: null, ...(talk.state.phase === 'new' ? greet(talk) : askAgain(talk)) };
     case 'text':
       return { said: input.text, ...typed(talk, input.text, context) };
     case 'answer':
@@ -79,10 +93,16 @@ const isConfirming = ({ phase, offers }: State): boolean =>
   phase === 'offering' &&
   offers.some(({ command, argument }) => command === 'restart' && argument !== undefined);
 
+/** What is asked of the talk itself; a comparison may name the tracks. */
+function readRequest(talk: Talk, text: string): SpokenCommand | undefined {
+  const tracks = readComparison(text, talk.programs, talk.words);
+  return tracks ? { command: 'compare', argument: tracks.join(',') } : readCommand(text);
+}
+
 /** Words that ask something of the talk, unless the question can take them as its answer (「続けます」, 「まだ決まっていない」). */
 function typedAtQuestion(talk: Talk, question: Question, text: string, context: Context): Step {
   const { words } = talk;
-  const request = readCommand(text);
+  const request = readRequest(talk, text);
   const answerFirst = request?.command === 'resume' || request?.command === 'unknown';
   if (answerFirst && readAnswer(talk, question, text).read) return answer(talk, question, text);
   if (request && request.command !== 'resume') return obey(talk, request.command, request.argument, context);
@@ -94,7 +114,7 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
 
 function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const { words, state } = talk;
-  const request = readCommand(text);
+  const request = readRequest(talk, text);
   if (request) return obey(talk, request.command, request.argument, context);
   if (wantsCorrection(text)) return changeNamed(talk, text);
   if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], goOn(talk));
@@ -110,6 +130,8 @@ function firstWords(talk: Talk, text: string, context: Context): Step {
   const greeted = { ...talk, state: greeting.state };
   const said = readCommand(text);
   if (said) return after(greeting.replies.slice(0, -1), obey(greeted, said.command, said.argument, context));
+  const offer = greeting.state.offers[pickOffer(greeting.state.offers, text) ?? -1];
+  if (offer) return obey(greeted, offer.command, offer.argument, context);
   const question = openQuestion(greeted);
   if (!question || text.length > MAX_TEXT) return greeting;
   if (isGreeting(text)) return greeting;
@@ -117,12 +139,13 @@ function firstWords(talk: Talk, text: string, context: Context): Step {
 }
 
 /** A tapped answer belongs to the question it was offered for, whichever is open now. */
-function answered(talk: Talk, id: string, value: Parameters<typeof answer>[2]): Turn {
-  const { words, program, state } = talk;
-  const question = questionOf(program, id);
-  if (!question) {
-    return { said: null, ...after([say(words.t('talk:outdated'), 'problem')], askAgain(talk)) };
+function answered(here: Talk, id: string, value: Parameters<typeof answer>[2]): Said {
+  const found = questionAnywhere(here, id);
+  if (!found) {
+    return { said: null, ...after([say(here.words.t('talk:outdated'), 'problem')], askAgain(here)) };
   }
+  const { there: talk, question } = found;
+  const { state } = talk;
   const command = typeof value === 'string' && id === state.open ? readCommand(value) : undefined;
   if (command?.command === 'unknown') return { said: String(value), ...unknown(talk) };
   const before = answerText(question, state.facts, talk);
@@ -148,11 +171,18 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
     case 'repeat':
       return argument === LEAVE ? goOn(talk) : askAgain(talk);
     case 'result':
-      return showResult(talk);
+      if (!talk.state.chosen) return askAgain(talk);
+      return talk.state.comparing ? showOverview(talk) : showResult(talk);
     case 'resume':
       return askNext(withState(talk, { skipped: [], thorough: argument === 'all' || talk.state.thorough }));
     case 'contact':
       return after([contactReply(talk)], goOn(talk));
+    case 'programs':
+      return chooseProgram(talk, argument);
+    case 'compare':
+      return compareTracks(talk, argument);
+    case 'terms':
+      return after([termsReply(talk)], goOn(talk));
     case 'help':
       return after([say(words.t('talk:help'))], goOn(talk));
     case 'restart':
@@ -171,15 +201,12 @@ const factsReply = (talk: Talk): Reply => ({
   empty: talk.words.t('talk:nothingKnown'),
 });
 
-function commandLabel(
-  { words, state, program }: Talk,
-  command: Command,
-  argument: string | undefined,
-): string {
+function commandLabel(talk: Talk, command: Command, argument: string | undefined): string {
+  const { words, state, program } = talk;
   const offered = state.offers.find((offer) => offer.command === command && offer.argument === argument);
   if (offered) return offered.label;
   const changed = command === 'change' && argument !== undefined ? questionOf(program, argument) : undefined;
   return changed
-    ? words.t('talk:changeOf', { label: questionText(changed, words, 'label') })
+    ? words.t('talk:changeOf', { label: questionText(changed, talk, 'label') })
     : words.t(`talk:actions.${command}`);
 }

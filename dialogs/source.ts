@@ -10,7 +10,10 @@ export function sourceOf(talk: Pick<Talk, 'program' | 'words'>, cite: Cite): Sou
   const places = new Map<string, string[]>();
   for (const { section, paragraph } of cite.flatMap((text) => citation(program, text) ?? [])) {
     const paragraphs = places.get(section) ?? [];
-    places.set(section, paragraph === null ? paragraphs : [...paragraphs, paragraph]);
+    places.set(
+      section,
+      paragraph === null || paragraphs.includes(paragraph) ? paragraphs : [...paragraphs, paragraph],
+    );
   }
   const told = [...places].map(([id, paragraphs]) => {
     const section = programText(talk, `sections.${id}`);
@@ -26,5 +29,10 @@ export function sourceOf(talk: Pick<Talk, 'program' | 'words'>, cite: Cite): Sou
 }
 
 /** 令和7年度 / FY2025 (Reiwa 7) */
-export const editionOf = ({ program, words }: Pick<Talk, 'program' | 'words'>): string =>
-  words.t('format:fiscalYear', { year: program.fiscalYear, reiwa: program.fiscalYear - 2018 });
+export const editionOf = ({
+  program,
+  words,
+}: {
+  program: Pick<Talk['program'], 'fiscalYear'>;
+  words: Talk['words'];
+}): string => words.t('format:fiscalYear', { year: program.fiscalYear, reiwa: program.fiscalYear - 2018 });

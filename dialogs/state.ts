@@ -8,6 +8,7 @@ const offerSchema = z.strictObject({
   command: z.enum(commands),
   argument: z.string().exactOptional(),
   label: z.string(),
+  hint: z.string().exactOptional(),
 });
 
 /** How things stood when the result was last shown, to tell what a change did. */
@@ -22,6 +23,10 @@ export const stateSchema = z.strictObject({
   version: z.literal(1),
   locale: localeSchema,
   program: z.string(),
+  /** the person has chosen the program, or there was nothing to choose */
+  chosen: z.boolean().default(true),
+  /** asks what several programs need, before one is chosen */
+  comparing: z.boolean().default(false),
   facts: factsSchema,
   phase: z.enum(['new', 'asking', 'result', 'offering']),
   /** id of the question that a typed line answers */
@@ -47,6 +52,8 @@ export const newState = (program: string, locale: Locale): State => ({
   version: 1,
   locale,
   program,
+  chosen: true,
+  comparing: false,
   facts: {},
   phase: 'new',
   open: null,

@@ -1,6 +1,7 @@
 import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
-import { factAt } from '../rules/facts.ts';
+import { type Facts, factAt } from '../rules/facts.ts';
+import { inCategoriesOf } from '../rules/in-categories-of.ts';
 import type { Program } from '../rules/programs/program.ts';
 import type { Locale } from './locale.ts';
 import type { State } from './state.ts';
@@ -14,14 +15,18 @@ export type Context = {
   readonly words: (locale: Locale) => Words;
   /** the moment of the turn, ISO 8601 with offset */
   readonly now: string;
+  /** the number that a result shown in this turn is kept under; none where nothing is kept */
+  readonly receipt?: string | undefined;
 };
 
 /** A state seen through its program, its language and the moment. */
 export type Talk = {
   readonly state: State;
   readonly program: Program;
+  readonly programs: ReadonlyMap<string, Program>;
   readonly words: Words;
   readonly now: string;
+  readonly receipt?: string | undefined;
 };
 
 export class UnknownProgramError extends Error {
@@ -31,10 +36,10 @@ export class UnknownProgramError extends Error {
   }
 }
 
-export function talkOf(state: State, { programs, words, now }: Context): Talk {
+export function talkOf(state: State, { programs, words, now, receipt }: Context): Talk {
   const program = programs.get(state.program);
   if (!program) throw new UnknownProgramError(state.program);
-  return { state, program, words: words(state.locale), now };
+  return { state, program, programs, words: words(state.locale), now, receipt };
 }
 
 export const withState = (talk: Talk, changes: Partial<State>): Talk => ({
@@ -42,7 +47,18 @@ export const withState = (talk: Talk, changes: Partial<State>): Talk => ({
   state: { ...talk.state, ...changes },
 });
 
-export const assessTalk = ({ program, state, now }: Talk): Assessment => assess(program, state.facts, now);
+/** The same talk about another program. */
+export const about = (talk: Talk, program: Program): Talk => ({
+  ...talk,
+  program,
+  state: { ...talk.state, program: program.id },
+});
+
+/** The facts as the program of the talk sees them. */
+export const factsFor = ({ program, programs, state }: Pick<Talk, 'program' | 'programs' | 'state'>): Facts =>
+  inCategoriesOf(program, programs, state.facts);
+
+export const assessTalk = (talk: Talk): Assessment => assess(talk.program, factsFor(talk), talk.now);
 
 /** Questions whose answer can still change something and that nobody has passed over yet, in the guideline's order. */
 export function openQuestions(talk: Talk, assessment: Assessment = assessTalk(talk)): Question[] {

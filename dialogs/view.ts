@@ -1,31 +1,45 @@
+import { inOrder } from './across/beginning.ts';
 import { programText } from './program-texts.ts';
 import type { KnownFact, View } from './reply.ts';
 import { editionOf } from './source.ts';
 import type { State } from './state.ts';
-import { type Context, openQuestions, type Talk, talkOf } from './talk.ts';
+import { about, type Context, factsFor, type Talk, talkOf } from './talk.ts';
 import { questionsFor } from './topics/all.ts';
-import { progressText } from './topics/ask.ts';
+import { progressText, questionsLeft } from './topics/ask.ts';
 import { answerText, questionText } from './topics/texts.ts';
 
 /** The answers given so far, in the order of the guideline. */
-export const knownFacts = (talk: Talk): KnownFact[] =>
+export function knownFacts(talk: Talk): KnownFact[] {
+  if (!talk.state.comparing) return knownIn(talk);
+  // while programs are compared, each answer once, in the words of the first that asks for it
+  const told = new Set<string>();
+  return inOrder(talk.programs, talk.now).flatMap((program) =>
+    knownIn(about(talk, program)).filter(({ question, label }) => {
+      const known = told.has(question) || told.has(label);
+      told.add(question).add(label);
+      return !known;
+    }),
+  );
+}
+
+const knownIn = (talk: Talk): KnownFact[] =>
   questionsFor(talk.program).flatMap((question) => {
-    const value = answerText(question, talk.state.facts, talk);
+    const value = answerText(question, factsFor(talk), talk);
     return value === undefined
       ? []
-      : [{ question: question.id, label: questionText(question, talk.words, 'label'), value }];
+      : [{ question: question.id, label: questionText(question, talk, 'label'), value }];
   });
 
 /** What stands beside the log. */
 export function viewOf(state: State, context: Context): View {
   const talk = talkOf(state, context);
   const known = knownFacts(talk);
-  const left = openQuestions(talk).length;
+  const left = questionsLeft(talk);
   const passed = state.skipped.length;
   return {
     locale: state.locale,
-    program: programText(talk, 'name'),
-    edition: editionOf(talk),
+    program: state.chosen && !state.comparing ? programText(talk, 'name') : talk.words.t('programs:several'),
+    edition: state.chosen && !state.comparing ? editionOf(talk) : '',
     known,
     progress: progressText(talk),
     share: left === 0 ? 1 : (known.length + passed) / (known.length + passed + left),

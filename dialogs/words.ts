@@ -33,6 +33,17 @@ export class MissingWordsError extends Error {
   }
 }
 
+/** A text has a place, e.g. `{{count}}`, that nothing fills. */
+export class UnfilledTextError extends Error {
+  readonly place: string;
+
+  constructor(locale: Locale, place: string) {
+    super(`locales/${locale}: nothing to fill ${place} with`);
+    this.name = 'UnfilledTextError';
+    this.place = place;
+  }
+}
+
 /** Texts by language and namespace (a file in `locales/<language>/`, e.g. `questions` or `programs/hagukumi-r7`). */
 export type WordFiles = Readonly<Record<Locale, Resource[string]>>;
 
@@ -52,7 +63,7 @@ function wordsIn(locale: Locale, files: WordFiles): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (_text: string, found: string[]) => {
-      throw new MissingWordsError(locale, `the value ${found[0]}`);
+      throw new UnfilledTextError(locale, found[0] ?? '');
     },
   });
   const lookUp = (key: string, params: Params): string | undefined => {

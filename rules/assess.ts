@@ -1,7 +1,7 @@
 import type { Assessment, TrackAssessment } from './assessment.ts';
 import { judge } from './criteria.ts';
 import { documentsFor } from './documents.ts';
-import { type Estimate, estimate } from './estimate.ts';
+import { estimate, missingForAmount } from './estimate.ts';
 import type { FactPath, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { intakeAt } from './intake.ts';
@@ -15,23 +15,36 @@ import { recommend } from './recommend.ts';
  */
 export function assess(program: Program, facts: Facts, asOf: string): Assessment {
   const findings = program.criteria.map((criterion) => judge(facts, criterion));
-  const tracks = program.tracks.map(({ id, rate, cap, cite }): TrackAssessment => {
+  const tracks = program.tracks.map(({ id }): TrackAssessment => {
     const binding = program.binding.get(id);
-    const own = findings.filter(({ criterion }) => binding?.has(criterion));
+    const support = program.support.get(id);
+    if (!binding || !support) throw new Error(`${program.id} has no track ${id}`);
+    const own = findings.filter(({ criterion }) => binding.has(criterion));
     const outcome = outcomeOf(own);
-    const amount = estimate(facts.expenses, { categories: program.categories, rate, capYen: cap, cite });
-    return { track: id, outcome, findings: own, estimate: amount, missing: missingOf(outcome, own, amount) };
+    const amount = estimate(facts, support);
+    const missing =
+      outcome === 'ineligible' ? [] : [...missingOf(own), ...missingForAmount(amount, facts, support)];
+    return { track: id, outcome, findings: own, estimate: amount, missing: [...new Set(missing)] };
   });
+  const recommendation = recommend(program, tracks.map(judgedAs), facts);
   return {
     program: program.id,
     fiscalYear: program.fiscalYear,
     asOf,
     tracks,
-    recommendation: recommend(program, tracks, facts),
+    recommendation,
     intake: intakeAt(program, Date.parse(asOf)),
-    documents: documentsFor(program, facts),
+    documents: documentsFor(program, facts, tracks, recommendation),
   };
 }
+
+/** What a track would give: the amount, or the cap while the expenses are unknown. */
+const judgedAs = ({ track, outcome, estimate: { status, amountYen, capYen } }: TrackAssessment) => ({
+  track,
+  outcome,
+  amountYen: status === 'computed' ? amountYen : capYen,
+  capYen,
+});
 
 function outcomeOf(findings: readonly Finding[]): Outcome {
   let outcome: Outcome = 'eligible';
@@ -43,12 +56,7 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
   return outcome;
 }
 
-function missingOf(outcome: Outcome, findings: readonly Finding[], amount: Estimate): FactPath[] {
-  if (outcome === 'ineligible') return [];
-  const missing = new Set(findings.flatMap((finding) => finding.missing));
-  if (amount.status === 'unknown') missing.add('expenses');
-  return [...missing];
-}
+const missingOf = (findings: readonly Finding[]): FactPath[] => findings.flatMap(({ missing }) => missing);
 
 /** Every fact that any criterion still lacks, whether or not it can change an outcome. */
 export const unknownFacts = ({ tracks }: Assessment): ReadonlySet<FactPath> =>

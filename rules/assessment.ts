@@ -35,26 +35,65 @@ const missing = z.array(z.string()).describe('facts, e.g. offices.kitakyushu');
 const findingSchema = z.strictObject({
   criterion: z.string(),
   rule: z.string(),
-  status: z.enum(['met', 'pending', 'unmet', 'unknown']),
+  status: z.enum(['met', 'advised', 'pending', 'unmet', 'unknown']),
   reason: z.string(),
   cite: citeSchema,
   numbers: z.record(z.string(), z.number()),
   missing,
 });
 
+const rateSchema = z.strictObject({ numerator: z.int(), denominator: z.int() });
+
+const adjustmentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('taxRemoved'), category: z.string(), fromYen: yen, toYen: yen }),
+  z.strictObject({ kind: z.literal('moved'), category: z.string(), to: z.string(), yen }),
+  z.strictObject({ kind: z.literal('generalPurpose'), category: z.string(), yen }),
+  z.strictObject({ kind: z.literal('overShare'), category: z.string(), fromYen: yen, toYen: yen }),
+]);
+
+const allocationSchema = z.strictObject({
+  totalYen: yen,
+  companiesYen: yen,
+  academicYen: yen,
+  limit: z.enum(['cap', 'academicShare', 'rate']),
+  members: z.array(
+    z.strictObject({
+      member: z.string(),
+      kind: z.enum(['company', 'academic']),
+      yen,
+      supportYen: yen,
+      ownYen: yen,
+    }),
+  ),
+});
+
+const sizeSchema = z.union([
+  z.strictObject({
+    size: z.enum(['small', 'other', 'secretariat']),
+    because: z.enum(['cooperative', 'capital', 'employees', 'both', 'large', 'control', 'form']),
+  }),
+  z.strictObject({ size: z.literal('unknown'), missing }),
+]);
+
 const estimateSchema = z.strictObject({
   status: z.enum(['computed', 'unknown']),
   eligible: z.array(expenseSchema),
   excluded: z.array(expenseSchema),
+  adjustments: z.array(adjustmentSchema),
   eligibleYen: yen,
   excludedYen: yen,
   assumedYen: yen,
-  rate: z.strictObject({ numerator: z.int(), denominator: z.int() }),
+  rate: rateSchema,
   beforeCapYen: yen,
   capYen: yen,
+  capAbout: z.boolean().describe('the guideline calls the cap approximate'),
+  roundingYen: yen,
   amountYen: yen,
-  limitedBy: z.enum(['cap', 'expenses']).nullable(),
+  limitedBy: z.enum(['cap', 'expenses', 'academicShare']).nullable(),
   ownYen: yen,
+  allocation: allocationSchema.nullable(),
+  size: sizeSchema.nullable(),
+  ifSmall: z.strictObject({ rate: rateSchema, amountYen: yen }).nullable(),
   cite: citeSchema,
 });
 
@@ -74,19 +113,24 @@ export const assessmentSchema = z.strictObject({
   ),
   recommendation: z.strictObject({
     track: z.string().nullable(),
-    basis: z.enum(['stage', 'onlyOpen', 'undecided', 'none']),
+    basis: z.enum(['suits', 'terms', 'only', 'onlyOpen', 'undecided', 'none']),
     alternatives: z.array(z.string()),
+    frame: z.string().nullable(),
     missing,
   }),
   intake: z.strictObject({
     status: z.enum(['upcoming', 'open', 'closed']),
     opens: z.string(),
     closes: z.string(),
-    additionalRound: z.literal('summer').nullable(),
+    additionalRound: z.enum(['spring', 'summer', 'autumn', 'winter']).nullable(),
     cite: citeSchema,
   }),
   documents: z.array(
-    z.strictObject({ document: z.string(), needed: z.enum(['yes', 'maybe']), cite: citeSchema }),
+    z.strictObject({
+      document: z.string(),
+      needed: z.enum(['yes', 'maybe', 'ifApplies', 'optional']),
+      cite: citeSchema,
+    }),
   ),
 });
 

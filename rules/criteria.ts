@@ -1,21 +1,33 @@
 import * as z from 'zod';
 import { activityIs, activityIsNot } from './activity.ts';
-import { representativeIsCorporation } from './corporate-status.ts';
-import { noArrears, notExcluded } from './exclusions.ts';
-import type { FactPath, Facts } from './facts.ts';
-import type { Finding, Judgement } from './finding.ts';
-import { activityInArea, officeInArea } from './location.ts';
+import { smallPartnersAdvised } from './advice.ts';
+import { representativeForm, representativeIsCorporation } from './corporate-status.ts';
+import { declared } from './declaration.ts';
+import { noArrears, notExcluded, notInsolvent } from './exclusions.ts';
+import { holds } from './fact-is.ts';
+import type { FactPath, Facts, Patch } from './facts.ts';
+import { type Finding, type Judgement, met, unknown } from './finding.ts';
+import { activityInArea, officeInArea, officeOfAnyMember } from './location.ts';
 import { outsideMembersRegistered, representativeRegistered } from './membership.ts';
 import { charter, prepared } from './organisation.ts';
-import { minimumCorporations, minimumPlanningMembers, representsOneGroup } from './partners.ts';
+import {
+  membersInArea,
+  minimumCorporations,
+  minimumPlanningMembers,
+  representsOneGroup,
+} from './partners.ts';
+import { salesDown } from './sales.ts';
 
 /** Every shared rule that a program file can name. */
 const rules = {
   representativeIsCorporation,
+  representativeForm,
   officeInArea,
+  officeOfAnyMember,
   activityInArea,
   minimumCorporations,
   minimumPlanningMembers,
+  membersInArea,
   representsOneGroup,
   representativeRegistered,
   outsideMembersRegistered,
@@ -25,41 +37,41 @@ const rules = {
   activityIsNot,
   noArrears,
   notExcluded,
+  notInsolvent,
+  salesDown,
+  smallPartnersAdvised,
+  declared,
 } as const;
 
-export const criterionSchema = z.discriminatedUnion('rule', [
-  representativeIsCorporation.schema,
-  officeInArea.schema,
-  activityInArea.schema,
-  minimumCorporations.schema,
-  minimumPlanningMembers.schema,
-  representsOneGroup.schema,
-  representativeRegistered.schema,
-  outsideMembersRegistered.schema,
-  charter.schema,
-  prepared.schema,
-  activityIs.schema,
-  activityIsNot.schema,
-  noArrears.schema,
-  notExcluded.schema,
-]);
+type Schemas = { [K in keyof typeof rules]: (typeof rules)[K]['schema'] }[keyof typeof rules];
+
+/** The union of all schemas: as a tuple of at least one, which is what the table above is. */
+export const criterionSchema = z.discriminatedUnion(
+  'rule',
+  Object.values(rules).map(({ schema }) => schema) as unknown as [Schemas, ...Schemas[]],
+);
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /** A rule of any kind: its own criterion type is hidden, because the kind in the criterion picked it. */
 type AnyRule = {
   readonly facts: (criterion: Criterion) => readonly FactPath[];
   readonly judge: (facts: Facts, criterion: Criterion) => Judgement;
+  readonly remedy?: (facts: Facts, criterion: Criterion) => Patch | undefined;
 };
 const ruleOf = (criterion: Criterion): AnyRule => rules[criterion.rule] as unknown as AnyRule;
 
 /** Every fact that a criterion may look at. */
-export const factsOf = (criterion: Criterion): readonly FactPath[] => ruleOf(criterion).facts(criterion);
+export function factsOf(criterion: Criterion): readonly FactPath[] {
+  const facts = ruleOf(criterion).facts(criterion);
+  return criterion.when ? [criterion.when.fact, ...facts] : facts;
+}
 
 const none: readonly never[] = Object.freeze([]);
 const noNumbers = Object.freeze({});
+const notApplicable = Object.freeze(met('notApplicable'));
 
 export function judge(facts: Facts, criterion: Criterion): Finding {
-  const judgement = ruleOf(criterion).judge(facts, criterion);
+  const judgement = judgementOf(facts, criterion);
   return {
     criterion: criterion.id,
     rule: criterion.rule,
@@ -70,3 +82,15 @@ export function judge(facts: Facts, criterion: Criterion): Finding {
     missing: judgement.missing ?? none,
   };
 }
+
+function judgementOf(facts: Facts, criterion: Criterion): Judgement {
+  const applies = criterion.when ? holds(facts, criterion.when) : true;
+  if (applies === false) return notApplicable;
+  const judgement = ruleOf(criterion).judge(facts, criterion);
+  if (applies || !criterion.when || judgement.status === 'met') return judgement;
+  return unknown(criterion.when.fact, ...(judgement.missing ?? []));
+}
+
+/** What a company can really change so that this criterion is unmet no more; undefined where nothing can be done. */
+export const remedyFor = (facts: Facts, criterion: Criterion): Patch | undefined =>
+  ruleOf(criterion).remedy?.(facts, criterion);

@@ -26,6 +26,8 @@ export function expectation(issue: Issue): string {
       return bound('at least', Number(issue.minimum), issue.origin);
     case 'too_big':
       return bound('at most', Number(issue.maximum), issue.origin);
+    case 'custom':
+      return issue.message ?? 'something else';
     default:
       return 'something else';
   }

@@ -22,6 +22,36 @@ export type LegalForm = (typeof legalForms)[number];
 
 export const readinessLevels = ['ready', 'notYet', 'cannot'] as const;
 
+/** Kinds of cooperative (組合): 事業協同組合, 企業組合, any other. */
+export const cooperativeKinds = ['business', 'enterprise', 'other'] as const;
+
+/** Main line of business, as the table of SMEs (中小企業者) tells them apart. */
+export const industries = [
+  'manufacturing',
+  'rubber',
+  'wholesale',
+  'services',
+  'software',
+  'lodging',
+  'retail',
+] as const;
+export type Industry = (typeof industries)[number];
+
+/**
+ * Insolvency (財務内容の不健全): none of these, 破産, 民事再生, 会社更生, 特別清算, 私的整理 without prospect,
+ * 不渡りによる取引停止処分, or only a first dishonoured bill more than six months ago with the business going on well.
+ */
+export const insolvencies = [
+  'none',
+  'bankruptcy',
+  'civilRehabilitation',
+  'corporateReorganisation',
+  'specialLiquidation',
+  'privateWorkout',
+  'billsSuspended',
+  'oldFirstBill',
+] as const;
+
 const count = z.int().min(0).max(10_000);
 /** Whole yen; the bound keeps every product with a rate within exact arithmetic. */
 const yen = z.int().min(0).max(1_000_000_000_000);
@@ -38,6 +68,15 @@ export const expenseSchema = z.strictObject({
     .max(60)
     .describe(`費目: id of a category of the program, "${UNSORTED}" or any other word`),
   yen: yen.describe('amount in whole yen'),
+  taxIncluded: z.boolean().optional().describe('the amount holds consumption tax (税込)'),
+  eachYen: yen.optional().describe('price of one piece in whole yen, with or without tax as the amount'),
+  usableMonths: z.int().min(0).max(1_200).optional().describe('how long one piece can be used, in months'),
+  generalPurpose: z.boolean().optional().describe('a PC or another thing of general use (汎用品)'),
+  member: z.string().min(1).max(60).optional().describe('the member who spends it; left out: the companies'),
+  academic: z
+    .boolean()
+    .optional()
+    .describe('that member is a university or a public institute (大学・公設試)'),
 });
 export type Expense = z.infer<typeof expenseSchema>;
 
@@ -107,15 +146,67 @@ export const factsSchema = z.strictObject({
     .optional()
     .describe('the same corporation represents another group that applies'),
   expenses: z.array(expenseSchema).max(200).optional().describe('planned expenses by category, in yen'),
+  academicYen: yen
+    .optional()
+    .describe('part of the eligible expenses that universities and public institutes spend, in yen'),
+  cooperativeKind: z.enum(cooperativeKinds).optional().describe('kind of cooperative of the representative'),
+  industry: z.enum(industries).optional().describe('main line of business of the representative'),
+  capitalYen: yen.optional().describe('capital (資本の額又は出資の総額) of the representative in yen'),
+  employees: z
+    .int()
+    .min(0)
+    .max(10_000_000)
+    .optional()
+    .describe('regular employees (常時使用する従業員): no family, temporary staff, directors or owners'),
+  ownedByOneLarge: z.boolean().optional().describe('one large company holds half of the shares or more'),
+  ownedByLarges: z
+    .boolean()
+    .optional()
+    .describe('large companies together hold two thirds of the shares or more'),
+  directorsFromLarge: z
+    .boolean()
+    .optional()
+    .describe('half of the directors or more are directors or staff of large companies'),
+  controlledByLarge: z
+    .boolean()
+    .optional()
+    .describe('a large company may control it in fact (実質的に支配): for the secretariat to judge'),
+  proposer: z
+    .enum(['alone', 'consortium'])
+    .optional()
+    .describe('who proposes: one company, or several together'),
+  memberOffices: z
+    .record(idSchema, z.boolean())
+    .optional()
+    .describe('whether another member has an office in an area, by area id'),
+  insolvency: z
+    .enum(insolvencies)
+    .optional()
+    .describe('state of insolvency of the representative or a member'),
+  salesDownLatestMonth: z
+    .boolean()
+    .optional()
+    .describe('sales of the latest month are down by the share that the program asks for'),
+  salesDownThreeMonths: z
+    .boolean()
+    .optional()
+    .describe('so are those expected of three months, the latest and the next two'),
+  monthlySales: z
+    .strictObject({
+      current: z.tuple([yen, yen, yen]).describe('the latest month, and what is expected of the next two'),
+      yearBefore: z.tuple([yen, yen, yen]).describe('the same months a year before'),
+    })
+    .optional()
+    .describe('monthly sales of the representative in yen; where given, the two facts before follow from it'),
+  declared: z
+    .record(idSchema, z.boolean())
+    .optional()
+    .describe('whatever else a program asks to be answered with yes or no, by the id of its statement'),
 });
 export type Facts = z.infer<typeof factsSchema>;
 
 type RecordKey = {
-  [K in keyof Facts]-?: NonNullable<Facts[K]> extends readonly unknown[]
-    ? never
-    : NonNullable<Facts[K]> extends Record<string, unknown>
-      ? K
-      : never;
+  [K in keyof Facts]-?: string extends keyof NonNullable<Facts[K]> ? K : never;
 }[keyof Facts];
 
 /** Names one fact: `legalForm`, or `offices.kitakyushu` for one that is known per area, registry or tax. */
@@ -128,13 +219,21 @@ const recordKeys: ReadonlySet<string> = new Set<RecordKey>([
   'outsideMembers',
   'outsideMembersRegistered',
   'mainSite',
+  'memberOffices',
+  'declared',
 ]);
 
 export function isFactPath(path: string): path is FactPath {
   const [key, id, ...rest] = path.split('.');
   if (key === undefined || rest.length > 0 || !Object.hasOwn(factsSchema.shape, key)) return false;
-  return recordKeys.has(key) ? idSchema.safeParse(id).success : id === undefined;
+  return recordKeys.has(key) ? idSchema.safeParse(id).success && id !== 'constructor' : id === undefined;
 }
+
+/** Facts and the values they take. */
+export type Patch = readonly (readonly [FactPath, FactValue])[];
+
+/** The part of a path that names the fact within its record, or the fact itself. */
+export const factName = (path: FactPath): string => path.slice(path.indexOf('.') + 1);
 
 export type FactValue = NonNullable<Facts[keyof Facts]> | string | boolean;
 
@@ -154,3 +253,6 @@ export function withFact(facts: Facts, path: FactPath, value: FactValue | undefi
   const record = value === undefined ? siblings : { ...siblings, [id]: value };
   return Object.keys(record).length === 0 ? others : ({ ...others, [key]: record } as Facts);
 }
+
+export const withFacts = (facts: Facts, patch: Patch): Facts =>
+  patch.reduce((changed, [path, value]) => withFact(changed, path, value), facts);

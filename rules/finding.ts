@@ -1,8 +1,11 @@
 import type { Cite } from './cite.ts';
 import type { FactPath } from './facts.ts';
 
-/** `pending`: can still be fulfilled, something is to be done. `unknown`: a fact is missing. */
-export type Status = 'met' | 'pending' | 'unmet' | 'unknown';
+/**
+ * `pending`: can still be fulfilled, something is to be done. `unknown`: a fact is missing.
+ * `advised`: the guideline recommends something, and shuts nobody out for it.
+ */
+export type Status = 'met' | 'advised' | 'pending' | 'unmet' | 'unknown';
 
 /** What a rule says of the facts: a status, why, and the figures that belong to it. */
 export type Judgement = {
@@ -27,6 +30,7 @@ export type Finding = {
 
 export const met = (reason = 'met', numbers?: Record<string, number>): Judgement =>
   numbers ? { status: 'met', reason, numbers } : { status: 'met', reason };
+export const advised = (reason: string): Judgement => ({ status: 'advised', reason });
 export const pending = (reason: string, numbers?: Record<string, number>): Judgement =>
   numbers ? { status: 'pending', reason, numbers } : { status: 'pending', reason };
 export const unmet = (reason: string, numbers?: Record<string, number>): Judgement =>

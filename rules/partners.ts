@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { met, unknown, unmet } from './finding.ts';
+import { idSchema } from './facts.ts';
+import { met, pending, unknown, unmet } from './finding.ts';
 import { defineRule } from './rule.ts';
 
 const minimum = {
@@ -10,12 +11,20 @@ const minimum = {
 export const minimumCorporations = defineRule('minimumCorporations', minimum, {
   facts: () => ['corporations'],
   judge: ({ corporations }, { minimum }) => atLeast(corporations, minimum, 'corporations'),
+  // whoever joins can plan and run it too
+  remedy: ({ corporations = 0, planningMembers }, { minimum }) => [
+    ['corporations', minimum],
+    ...(planningMembers === undefined
+      ? []
+      : [['planningMembers', planningMembers + minimum - corporations] as const]),
+  ],
 });
 
 /** 構成員: at least so many members who plan and run the activity. */
 export const minimumPlanningMembers = defineRule('minimumPlanningMembers', minimum, {
   facts: () => ['planningMembers'],
   judge: ({ planningMembers }, { minimum }) => atLeast(planningMembers, minimum, 'planningMembers'),
+  remedy: (_facts, { minimum }) => [['planningMembers', minimum]],
 });
 
 function atLeast(count: number | undefined, minimum: number, fact: 'corporations' | 'planningMembers') {
@@ -33,6 +42,21 @@ export const representsOneGroup = defineRule(
     judge: ({ representsAnotherGroup }) => {
       if (representsAnotherGroup === undefined) return unknown('representsAnotherGroup');
       return representsAnotherGroup ? unmet('another') : met();
+    },
+    remedy: () => [['representsAnotherGroup', false]],
+  },
+);
+
+/** 構成員の所在地: the guideline speaks of members from the area; whether others can join is the secretariat's to say. */
+export const membersInArea = defineRule(
+  'membersInArea',
+  { area: idSchema.describe('area, e.g. fukuoka') },
+  {
+    facts: ({ area }) => [`outsideMembers.${area}`],
+    judge: ({ outsideMembers }, { area }) => {
+      const outside = outsideMembers?.[area];
+      if (outside === undefined) return unknown(`outsideMembers.${area}`);
+      return outside ? pending('outside') : met();
     },
   },
 );

@@ -1,4 +1,5 @@
-import type { FactPath, Facts } from './facts.ts';
+import { holds } from './fact-is.ts';
+import { type FactPath, type Facts, factAt } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
 
@@ -6,36 +7,76 @@ export type Recommendation = {
   /** the track to apply for; null where none is open, or where the choice is still open */
   readonly track: string | null;
   /**
-   * `stage`: it is meant for groups at this stage · `onlyOpen`: the other tracks are closed to this case ·
-   * `undecided`: several are open and the stage of the partnership is not known · `none`: no track is open
+   * `suits`: it is meant for cases like this · `terms`: it gives more than the others that are open · `only`: the
+   * program has just one · `onlyOpen`: the other tracks are closed to this case · `undecided`: several are open and
+   * what decides between them is not known · `none`: no track is open
    */
-  readonly basis: 'stage' | 'onlyOpen' | 'undecided' | 'none';
+  readonly basis: 'suits' | 'terms' | 'only' | 'onlyOpen' | 'undecided' | 'none';
   /** the other open tracks */
   readonly alternatives: readonly string[];
+  /** the kind of proposal that fits, where the program has several (一般枠, テーマ枠 …) and it is known */
+  readonly frame: string | null;
   readonly missing: readonly FactPath[];
 };
 
-/** 枠の選び方: the track whose purpose fits the stage of the partnership, among those that are not ruled out. */
-export function recommend(
-  program: Program,
-  tracks: readonly { readonly track: string; readonly outcome: Outcome }[],
-  facts: Facts,
-): Recommendation {
-  const open = tracks.filter(({ outcome }) => outcome !== 'ineligible').map(({ track }) => track);
-  const [first, ...others] = open;
-  if (first === undefined) return { track: null, basis: 'none', alternatives: [], missing: [] };
-  if (others.length === 0) return { track: first, basis: 'onlyOpen', alternatives: [], missing: [] };
-  const fitting = program.tracks.find(
-    ({ id, suits }) => suits === facts.partnerStage && open.includes(id),
-  )?.id;
-  if (fitting === undefined) {
-    const missing: FactPath[] = facts.partnerStage === undefined ? ['partnerStage'] : [];
-    return { track: null, basis: 'undecided', alternatives: open, missing };
-  }
+type Judged = {
+  readonly track: string;
+  readonly outcome: Outcome;
+  readonly amountYen: number;
+  readonly capYen: number;
+};
+
+/** 枠の選び方: among the tracks that are not ruled out, the one that is meant for this case, or that gives most. */
+export function recommend(program: Program, tracks: readonly Judged[], facts: Facts): Recommendation {
+  const open = tracks.filter(({ outcome }) => outcome !== 'ineligible');
+  if (open.length === 0) return { track: null, basis: 'none', alternatives: [], frame: null, missing: [] };
+  const choice = choose(program, open, facts);
+  const frame = program.frames?.find(({ suits }) => holds(facts, suits) === true)?.id ?? null;
+  const undecidedFrame = frame === null ? unknownOf(facts, program.frames ?? []) : [];
   return {
-    track: fitting,
-    basis: 'stage',
-    alternatives: open.filter((track) => track !== fitting),
-    missing: [],
+    track: choice.track,
+    basis: choice.basis,
+    alternatives: open.map(({ track }) => track).filter((track) => track !== choice.track),
+    frame,
+    missing: [...choice.missing, ...undecidedFrame],
   };
 }
+
+type Choice = Pick<Recommendation, 'track' | 'basis' | 'missing'>;
+
+function choose(program: Program, open: readonly Judged[], facts: Facts): Choice {
+  const [only, ...others] = open;
+  if (only && others.length === 0) {
+    return { track: only.track, basis: program.tracks.length === 1 ? 'only' : 'onlyOpen', missing: [] };
+  }
+  const candidates = program.tracks.filter(({ id }) => open.some(({ track }) => track === id));
+  const suited = candidates.filter(({ suits }) => suits !== undefined);
+  const fitting = suited.find(({ suits }) => suits && holds(facts, suits) === true);
+  if (fitting) return { track: fitting.id, basis: 'suits', missing: [] };
+  if (suited.length > 0) return { track: null, basis: 'undecided', missing: unknownOf(facts, suited) };
+  const best = bestTerms(open);
+  return best
+    ? { track: best, basis: 'terms', missing: [] }
+    : { track: null, basis: 'undecided', missing: [] };
+}
+
+/**
+ * The track with the greatest amount, and with the highest cap where several give the same, among those that are
+ * settled; none while a better one is not.
+ */
+function bestTerms(open: readonly Judged[]): string | null {
+  const most = Math.max(...open.map(({ amountYen }) => amountYen));
+  const giving = open.filter(({ amountYen }) => amountYen === most);
+  const highest = Math.max(...giving.map(({ capYen }) => capYen));
+  const best = giving.filter(({ capYen }) => capYen === highest);
+  return best.find(({ outcome }) => outcome !== 'undetermined')?.track ?? null;
+}
+
+const unknownOf = (
+  facts: Facts,
+  choices: readonly { readonly suits?: { readonly fact: FactPath } | undefined }[],
+) => [
+  ...new Set(
+    choices.flatMap(({ suits }) => (suits && factAt(facts, suits.fact) === undefined ? [suits.fact] : [])),
+  ),
+];

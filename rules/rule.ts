@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { citeSchema } from './cite.ts';
-import { type FactPath, type Facts, idSchema } from './facts.ts';
+import { factIsSchema } from './fact-is.ts';
+import { type FactPath, type Facts, idSchema, type Patch } from './facts.ts';
 import type { Judgement } from './finding.ts';
 
 /** What every criterion of a program file has, whatever its rule. */
@@ -9,6 +10,7 @@ const criterionShape = {
   tracks: z.array(idSchema).min(1).optional().describe('tracks that it binds; all of them when left out'),
   cite: citeSchema,
   reading: idSchema.optional().describe('reading (解釈) that it rests on'),
+  when: factIsSchema.optional().describe('the fact that makes it apply; always when left out'),
 };
 
 export type RuleSchema<K extends string, S extends z.ZodRawShape> = z.ZodObject<
@@ -23,12 +25,17 @@ export type Rule<K extends string, S extends z.ZodRawShape> = {
   /** every fact that the rule may look at */
   readonly facts: (criterion: z.infer<RuleSchema<K, S>>) => readonly FactPath[];
   readonly judge: (facts: Facts, criterion: z.infer<RuleSchema<K, S>>) => Judgement;
+  /**
+   * What a company can really change so that an unmet criterion is unmet no more; left out where nothing can be
+   * done: nobody can be another industry.
+   */
+  readonly remedy?: (facts: Facts, criterion: z.infer<RuleSchema<K, S>>) => Patch | undefined;
 };
 
 export function defineRule<K extends string, S extends z.ZodRawShape>(
   kind: K,
   parameters: S,
-  rule: Pick<Rule<K, S>, 'facts' | 'judge'>,
+  rule: Pick<Rule<K, S>, 'facts' | 'judge' | 'remedy'>,
 ): Rule<K, S> {
   const schema = z.strictObject({ rule: z.literal(kind), ...criterionShape, ...parameters });
   return { kind, schema: schema as RuleSchema<K, S>, ...rule };

@@ -1,4 +1,6 @@
+import { sizeFacts } from './company-size.ts';
 import { factsOf } from './criteria.ts';
+import { ratesBySize } from './estimate.ts';
 import type { FactPath } from './facts.ts';
 import type { Program } from './programs/program.ts';
 
@@ -8,11 +10,22 @@ const used = new WeakMap<Program, ReadonlySet<FactPath>>();
 export function usedFacts(program: Program): ReadonlySet<FactPath> {
   let facts = used.get(program);
   if (!facts) {
-    facts = new Set<FactPath>([...program.criteria.flatMap(factsOf), 'expenses', 'partnerStage']);
+    const { academic } = program.expenses;
+    facts = new Set<FactPath>([
+      ...program.criteria.flatMap(factsOf),
+      ...choosing(program),
+      ...(program.tracks.some(({ rate }) => ratesBySize(rate)) ? sizeFacts : []),
+      ...(academic ? [academic.when.fact, 'academicYen' as const] : []),
+      'expenses',
+    ]);
     used.set(program, facts);
   }
   return facts;
 }
+
+/** Facts that decide which track, and which kind of proposal in it, is the fitting one. */
+const choosing = ({ tracks, frames = [] }: Program): FactPath[] =>
+  [...tracks, ...frames].flatMap(({ suits }) => (suits ? [suits.fact] : []));
 
 /** The ids after a record fact that the program uses: `offices` → kitakyushu. */
 export const usedIds = (program: Program, record: string): string[] =>

@@ -13,11 +13,16 @@ export const rateSchema = z
   })
   .refine((rate) => rate.numerator <= rate.denominator, { error: 'a rate of at most 1/1' });
 
-// 30 digits hold every product of an amount (13 digits) and a numerator exactly
-const Exact = Decimal.clone({ precision: 30 });
+// 40 digits hold every product of two amounts (200 expenses of 13 digits each) exactly
+const Exact = Decimal.clone({ precision: 40 });
 
 /** `yen` × `rate`, floored to whole yen. */
 export function applyRate(yen: number, { numerator, denominator }: Rate): number {
   if (numerator === denominator) return yen;
   return new Exact(yen).times(numerator).dividedToIntegerBy(denominator).toNumber();
+}
+
+/** The least cost in whole yen of which `rate` comes to `yen`. */
+export function costFor(yen: number, { numerator, denominator }: Rate): number {
+  return new Exact(yen).times(denominator).dividedBy(numerator).ceil().toNumber();
 }

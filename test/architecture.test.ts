@@ -140,6 +140,8 @@ test('words that people read stand in locales, not in code', () => {
     'bot/usage.ts': /共創ナビ/g,
     // how Japanese writes large numbers and times of day
     'dialogs/format.ts': /[億万円時分]/g,
+    // how a program file writes the weekday of a date
+    'rules/programs/day.ts': /[日月火水木金土]|ママ/g,
     // how people type an amount into a field
     'bot/channels/web/client/amounts.ts': /[円万]/g,
   };

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Input } from '../../dialogs/input.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { State } from '../../dialogs/state.ts';
+import type { Receipt } from '../receipts/receipt.ts';
 import type { Schema } from './schema.ts';
 import type { Address, HeldConversation, Store, StoredTurn } from './store.ts';
 
@@ -78,6 +79,21 @@ export class KyselyStore implements Store {
     return row ? { state: parsed(row.state) } : null;
   }
 
+  async receipt(id: string): Promise<Receipt | null> {
+    const row = await this.#db.selectFrom('receipts').where('id', '=', id).selectAll().executeTakeFirst();
+    if (!row) return null;
+    return {
+      id: row.id,
+      program: row.program,
+      fiscalYear: row.fiscal_year,
+      programHash: row.program_hash,
+      facts: parsed(row.facts),
+      asOf: row.as_of,
+      assessment: parsed(row.assessment),
+      at: new Date(row.at),
+    };
+  }
+
   async forget(address: Address): Promise<void> {
     await this.#db
       .deleteFrom('conversations')
@@ -151,6 +167,23 @@ class RowConversation implements HeldConversation {
       .updateTable('conversations')
       .where('id', '=', this.id)
       .set({ program: state.program, state: JSON.stringify(state) })
+      .execute();
+  }
+
+  async keep(receipt: Receipt): Promise<void> {
+    await this.#db
+      .insertInto('receipts')
+      .values({
+        id: receipt.id,
+        conversation_id: this.id,
+        program: receipt.program,
+        fiscal_year: receipt.fiscalYear,
+        program_hash: receipt.programHash,
+        facts: JSON.stringify(receipt.facts),
+        as_of: receipt.asOf,
+        assessment: JSON.stringify(receipt.assessment),
+        at: receipt.at.toISOString(),
+      })
       .execute();
   }
 }

@@ -38,6 +38,30 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '002-receipts': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('receipts')
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('conversation_id', 'text', (column) =>
+          column.notNull().references('conversations.id').onDelete('cascade'),
+        )
+        .addColumn('program', 'text', (column) => column.notNull())
+        .addColumn('fiscal_year', 'integer', (column) => column.notNull())
+        .addColumn('program_hash', 'text', (column) => column.notNull())
+        .addColumn('facts', 'text', (column) => column.notNull())
+        .addColumn('as_of', 'text', (column) => column.notNull())
+        .addColumn('assessment', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute();
+      // a conversation that is deleted takes its receipts with it, without looking through all of them
+      await db.schema
+        .createIndex('receipts_of_conversation')
+        .on('receipts')
+        .column('conversation_id')
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables to what this version needs; all or nothing. */

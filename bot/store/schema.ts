@@ -23,4 +23,16 @@ export type Schema = {
     replies: string;
     at: string;
   };
+  receipts: {
+    id: string;
+    conversation_id: string;
+    program: string;
+    fiscal_year: number;
+    program_hash: string;
+    facts: string;
+    /** as it was given: ISO 8601 with its offset */
+    as_of: string;
+    assessment: string;
+    at: string;
+  };
 };

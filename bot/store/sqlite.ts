@@ -43,6 +43,16 @@ export async function openSqlite(path: string): Promise<Store> {
   }
 }
 
+/**
+ * Opens a file that is there already, and changes nothing in it; another process may go on writing to it.
+ * @throws when there is no such file
+ */
+export function openSqliteToRead(path: string): Pick<Store, 'receipt' | 'close'> {
+  const database = new DatabaseSync(path, { timeout: BUSY_MS, readOnly: true });
+  const dialect = new NodeSqliteDialect({ database: asKyselyExpects(database) });
+  return new KyselyStore(new Kysely<Schema>({ dialect }));
+}
+
 /** Kysely speaks to better-sqlite3; `node:sqlite` differs in how values are handed over and in what tells a reader. */
 function asKyselyExpects(database: DatabaseSync): SqliteDatabase {
   return {

@@ -1,6 +1,7 @@
 import type { Input } from '../../dialogs/input.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { State } from '../../dialogs/state.ts';
+import type { Receipt } from '../receipts/receipt.ts';
 
 /** Where a conversation is held: `key` is the channel's own name for it and unique within the channel. */
 export type Address = { channel: string; key: string };
@@ -16,6 +17,8 @@ export interface HeldConversation {
   /** the turn that this event has led to already, if any */
   turnOf(event: string): Promise<StoredTurn | null>;
   save(state: State, turn: StoredTurn & { input: Input; at: Date }): Promise<void>;
+  /** keeps a result that this turn has shown, for as long as the conversation */
+  keep(receipt: Receipt): Promise<void>;
 }
 
 /**
@@ -34,7 +37,9 @@ export interface Store {
   read(address: Address): Promise<{ state: unknown; turns: StoredTurn[] } | null>;
   /** `null` where there is no such conversation. */
   stateOf(address: Address): Promise<{ state: unknown } | null>;
-  /** Deletes the conversation with all that was said in it. */
+  /** `null` where there is no receipt of this number. */
+  receipt(id: string): Promise<Receipt | null>;
+  /** Deletes the conversation with all that was said in it, and its receipts. */
   forget(address: Address): Promise<void>;
   /** Deletes every conversation whose last turn is older; returns how many. */
   forgetUntouchedSince(moment: Date): Promise<number>;

@@ -1,7 +1,8 @@
+import { questionAnywhere } from '../across/shared-questions.ts';
 import { ask, askAgain } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
-import { questionOf } from '../topics/all.ts';
+import { stillOpen } from '../topics/still-open.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { knownFacts } from '../view.ts';
 
@@ -10,9 +11,15 @@ export const LEAVE = 'leave';
 
 /** 「変える」: asks one question again; without saying which, lists the answers given so far. */
 export function change(talk: Talk, id: string | undefined): Step {
-  const { words, program } = talk;
-  const question = id === undefined ? undefined : questionOf(program, id);
-  if (question) return ask(withState(talk, { misses: 0 }), question);
+  const { words } = talk;
+  const found = id === undefined ? undefined : questionAnywhere(talk, id);
+  if (found) {
+    const { there, question } = found;
+    // whoever comes back to a list to tick sees all of it
+    const whole = stillOpen(question, there) === question;
+    const trail = whole ? talk.state.trail : [question.id, ...talk.state.trail];
+    return ask(withState(there, { misses: 0, trail }), question);
+  }
   const known = knownFacts(talk);
   if (known.length === 0) return after([say(words.t('talk:nothingKnown'))], askAgain(talk));
   const offers = [

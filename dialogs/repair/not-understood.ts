@@ -12,7 +12,7 @@ const PATIENCE = 2;
 export function notUnderstood(talk: Talk, question: Question, said: string, echo?: FormEcho): Step {
   const { words, state } = talk;
   const misses = state.misses + 1;
-  const example = questionText(question, words, 'example');
+  const example = questionText(question, talk, 'example');
   const lines = [
     said === '' ? words.t('talk:nothingSaid') : words.t('talk:notUnderstood', { said: shortened(said) }),
     words.t('talk:forExample', { example }),

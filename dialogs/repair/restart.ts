@@ -1,13 +1,20 @@
+import { beginning } from '../across/beginning.ts';
 import { goOn, greet } from '../asking.ts';
-import { newState } from '../state.ts';
 import { after, type Step, say } from '../step.ts';
 import type { Talk } from '../talk.ts';
+
+/** The talk as it began, before anything was said. */
+function anew(talk: Talk): Talk {
+  const state = beginning(talk.programs, talk.state.locale, talk.now);
+  const program = talk.programs.get(state.program);
+  return program ? { ...talk, state, program } : talk;
+}
 
 /** 「最初から」: asks first, because every answer would be gone. */
 export function restart(talk: Talk, argument: string | undefined): Step {
   const { words, state } = talk;
   if (argument === 'yes' || Object.keys(state.facts).length === 0) {
-    return greet({ ...talk, state: newState(state.program, state.locale) });
+    return greet(anew(talk));
   }
   if (argument === 'no') return after([say(words.t('talk:restart.kept'))], goOn(talk));
   const offers = (['yes', 'no'] as const).map((value) => ({

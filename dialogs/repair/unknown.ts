@@ -1,4 +1,6 @@
 import { withFact } from '../../rules/facts.ts';
+import { chooseProgram } from '../across/choose-program.ts';
+import { ALL } from '../across/offer-programs.ts';
 import { askNext, openQuestion } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
@@ -7,6 +9,8 @@ import { type Talk, withState } from '../talk.ts';
 export function unknown(talk: Talk): Step {
   const { words, state } = talk;
   const question = openQuestion(talk);
+  // who does not know which program is shown what they have in common
+  if (!state.chosen) return chooseProgram(talk, ALL);
   if (!question) return askNext(talk);
   const passed = withState(talk, {
     // whoever gave an answer before and now does not know takes it back

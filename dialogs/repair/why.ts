@@ -5,7 +5,7 @@ import { sourceOf } from '../source.ts';
 import { after, type Step, say } from '../step.ts';
 import type { Talk } from '../talk.ts';
 import type { Question } from '../topics/question.ts';
-import { programQuestionText } from '../topics/texts.ts';
+import { questionText } from '../topics/texts.ts';
 
 /** 「なぜ聞くの?」: the reason with the sections it comes from, then the question again. */
 export function why(talk: Talk): Step {
@@ -17,7 +17,7 @@ export function why(talk: Talk): Step {
 
 export const reasonFor = (talk: Talk, question: Question): Reply => ({
   kind: 'text',
-  text: programQuestionText(question, talk, 'why') ?? '',
+  text: questionText(question, talk, 'why'),
   tone: 'plain',
   source: sourceOf(talk, citesOf(talk, question)),
 });
@@ -28,5 +28,17 @@ function citesOf({ program }: Talk, question: Question): string[] {
     .filter((criterion) => factsOf(criterion).some((fact) => question.facts.includes(fact)))
     .flatMap(({ cite }) => cite);
   if (cites.length > 0) return [...new Set(cites)];
-  return [...(question.id === 'expenses' ? program.expenses.cite : (program.tracks[0]?.cite ?? []))];
+  // no criterion asks for it: it decides the track, or how much there is
+  const choosing = [...program.tracks, ...(program.frames ?? [])].filter(
+    ({ suits }) => suits !== undefined && question.facts.includes(suits.fact),
+  );
+  if (choosing.length > 0) return [...new Set(choosing.flatMap(({ cite }) => cite))];
+  const { academic, cite } = program.expenses;
+  const ofAcademics =
+    academic !== undefined &&
+    question.facts.some((fact) => fact === 'academicYen' || fact === academic.when.fact);
+  if (ofAcademics) return [...academic.cite];
+  return question.topic === 'companySize'
+    ? [...new Set(program.tracks.flatMap((track) => track.cite))]
+    : [...cite];
 }

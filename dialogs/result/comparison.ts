@@ -1,53 +1,88 @@
-import type { Assessment } from '../../rules/assessment.ts';
+import type { Assessment, TrackAssessment } from '../../rules/assessment.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { formatRate } from '../format.ts';
+import { statusOf } from '../across/beginning.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
-import { sourceOf } from '../source.ts';
+import { editionOf, sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
+import { activityPeriodText } from './activity-period.ts';
+import { amountRange, capText } from './cap-text.ts';
 import { findingItem } from './findings.ts';
+import { rateText } from './money.ts';
 import { outcomeLabel } from './outcome-label.ts';
 
-/** The tracks side by side, with this case filled in. */
-export function comparisonReply(talk: Talk, { tracks, recommendation }: Assessment): Reply {
-  const { words, program } = talk;
-  const row = (label: string, cell: (at: number) => string) => ({
-    label: words.t(`result:comparison.${label}`),
-    cells: tracks.map((_track, at) => cell(at)),
+/** A track, seen in a talk about its program. */
+export type Column = { readonly there: Talk; readonly assessment: Assessment; readonly track: string };
+
+export const columnsOf = (talk: Talk, assessment: Assessment): Column[] =>
+  assessment.tracks.map(({ track }) => ({ there: talk, assessment, track }));
+
+/** Tracks side by side, with this case filled in; of one program or of several. */
+export function comparisonReply({ words }: Talk, columns: readonly Column[]): Reply {
+  const shown = columns.flatMap((column) => {
+    const track = column.assessment.tracks.find((each) => each.track === column.track);
+    return track ? [{ ...column, track }] : [];
   });
-  const corporations = program.criteria.filter(({ rule }) => rule === 'minimumCorporations');
+  const row = (label: string, cell: (column: Shown) => string) => ({
+    label: words.t(`result:comparison.${label}`),
+    cells: shown.map(cell),
+  });
+  const programs = new Set(shown.map(({ there }) => there.program.id));
+  const across = programs.size > 1;
+  const corporations = shown.some(({ there }) => corporationCriteria(there).length > 0);
   return {
     kind: 'comparison',
     title: words.t('result:comparison.title'),
     recommendedLabel: words.t('result:comparison.recommended'),
-    columns: tracks.map(({ track, outcome }) => ({
-      track,
-      name: programText(talk, `tracks.${track}.name`),
-      recommended: recommendation.track === track,
-      ...outcomeLabel(talk, outcome),
+    columns: shown.map(({ there, track, assessment }) => ({
+      track: track.track,
+      name: across ? longName(there, track.track) : programText(there, `tracks.${track.track}.name`),
+      recommended: !across && assessment.recommendation.track === track.track,
+      ...outcomeLabel(there, track.outcome),
     })),
     rows: [
-      row('purpose', (at) => programText(talk, `tracks.${tracks[at]?.track}.purpose`)),
-      row('outcome', (at) => outcomeCell(talk, tracks[at])),
-      ...(corporations.length > 0
-        ? [row('corporations', (at) => corporationsCell(talk, tracks[at]?.track))]
-        : []),
-      row('cap', (at) => words.yen(tracks[at]?.estimate.capYen ?? 0)),
-      row('rate', (at) => rateOf(tracks[at])),
-      row('amount', (at) => amountCell(talk, tracks[at])),
-      row('speaksFor', (at) => programText(talk, `tracks.${tracks[at]?.track}.speaksFor`)),
+      ...(across ? [row('intake', ({ there }) => intakeCell(there))] : []),
+      row('purpose', ({ there, track }) => programText(there, `tracks.${track.track}.purpose`)),
+      row('outcome', ({ there, track }) => outcomeCell(there, track)),
+      ...(corporations ? [row('corporations', corporationsCell)] : []),
+      row('cap', ({ there, track }) => capText(there, track.estimate)),
+      row('rate', ({ there, track }) => rateText(there, track.track, track.estimate)),
+      row('amount', ({ there, track }) => amountCell(there, track)),
+      ...(across ? [row('period', ({ there }) => activityPeriodText(there))] : []),
+      row('speaksFor', ({ there, track }) => programText(there, `tracks.${track.track}.speaksFor`)),
     ],
-    sources: [sourceOf(talk, [...new Set([...program.tracks, ...corporations].flatMap(({ cite }) => cite))])],
+    sources: [...programs].flatMap((id) => {
+      const there = shown.find((column) => column.there.program.id === id)?.there;
+      return there ? [comparedIn(there, across)] : [];
+    }),
   };
 }
 
-type Track = Assessment['tracks'][number] | undefined;
+type Shown = { readonly there: Talk; readonly assessment: Assessment; readonly track: TrackAssessment };
 
-const rateOf = (track: Track): string => (track ? formatRate(track.estimate.rate) : '');
+/** DX共創実践枠(HAGUKUMI 令和7年度) */
+const longName = (there: Talk, track: string): string =>
+  there.words.t('result:comparison.trackOf', {
+    track: programText(there, `tracks.${track}.name`),
+    program: programText(there, 'shortName'),
+    edition: editionOf(there),
+  });
+
+function comparedIn(there: Talk, across: boolean) {
+  const { program } = there;
+  const cites = [...program.tracks, ...corporationCriteria(there)].flatMap(({ cite }) => cite);
+  const more = across ? [...program.intake.cite, ...program.activityPeriod.cite] : [];
+  return sourceOf(there, [...new Set([...cites, ...more])]);
+}
+
+const intakeCell = ({ words, program, now }: Talk): string =>
+  words.t('result:comparison.intakeUntil', {
+    status: words.t(`programs:status.${statusOf(program, now)}`),
+    closes: words.moment(program.intake.closes),
+  });
 
 /** The outcome, and in a word each what stands against it. */
-function outcomeCell(talk: Talk, track: Track): string {
-  if (!track) return '';
+function outcomeCell(talk: Talk, track: TrackAssessment): string {
   const { words } = talk;
   const outcome = outcomeLabel(talk, track.outcome).outcomeLabel;
   const of = (status: string) => track.findings.filter((finding) => finding.status === status);
@@ -70,21 +105,20 @@ function shortReason(talk: Talk, finding: Finding): string {
   return short === undefined ? title : talk.words.t('result:comparison.short', { title, count: short });
 }
 
-function amountCell({ words }: Talk, track: Track): string {
-  if (!track || track.outcome === 'ineligible') return words.t('result:comparison.noAmount');
+function amountCell(talk: Talk, track: TrackAssessment): string {
+  const { words } = talk;
+  if (track.outcome === 'ineligible') return words.t('result:comparison.noAmount');
   return track.estimate.status === 'computed'
-    ? words.yen(track.estimate.amountYen)
-    : words.t('result:estimate.upTo', { cap: words.yen(track.estimate.capYen) });
+    ? amountRange(talk, track.estimate)
+    : words.t('result:estimate.upTo', { cap: capText(talk, track.estimate) });
 }
 
-function corporationsCell({ words, program }: Talk, track: string | undefined): string {
-  const asked = program.criteria.find(
-    (criterion) =>
-      criterion.rule === 'minimumCorporations' &&
-      track !== undefined &&
-      (criterion.tracks?.includes(track) ?? true),
-  );
-  return asked && 'minimum' in asked
-    ? words.t('result:comparison.atLeast', { count: asked.minimum })
-    : words.t('result:comparison.noMinimum');
+const corporationCriteria = ({ program }: Talk) =>
+  program.criteria.filter((criterion) => criterion.rule === 'minimumCorporations');
+
+function corporationsCell({ there, track }: Shown): string {
+  const asked = corporationCriteria(there).find(({ tracks }) => tracks?.includes(track.track) ?? true);
+  return asked
+    ? there.words.t('result:comparison.atLeast', { count: asked.minimum })
+    : there.words.t('result:comparison.noMinimum');
 }

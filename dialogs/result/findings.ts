@@ -1,42 +1,61 @@
 import type { Finding } from '../../rules/finding.ts';
 import type { Criterion } from '../../rules/programs/program.ts';
-import { maybeProgramText, programText } from '../program-texts.ts';
+import { maybeProgramText, nameOf, programText } from '../program-texts.ts';
 import type { FindingItem } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
 import type { Params } from '../words.ts';
+import { endOfActivity } from './activity-period.ts';
 
 /** A finding told to a person: what was found, and what to do about it. */
 export function findingItem(talk: Talk, finding: Finding): FindingItem {
-  const { words, program } = talk;
-  const criterion = program.criteria.find(({ id }) => id === finding.criterion);
-  if (!criterion) throw new Error(`a finding of ${finding.criterion}, which ${program.id} does not have`);
-  const params = { ...namesIn(talk, criterion), ...finding.numbers };
-  const entry = entryOf(criterion);
-  const reason = finding.status === 'unknown' ? 'findings:unknown' : `${entry}.${finding.reason}`;
-  const advice = maybeProgramText(talk, `advice.${criterion.id}.${finding.reason}`);
-  const steps = [words.maybe(`${reason}.todo`, params), advice].filter((step) => step !== undefined);
+  const { words } = talk;
+  const criterion = criterionOf(talk, finding);
+  const text = criterionTexts(talk, criterion, finding);
+  const { reason } = finding;
+  const shared = reason === 'unknown' || reason === 'notApplicable' ? `findings:${reason}` : undefined;
+  const advice = maybeProgramText(talk, `advice.${criterion.id}.${reason}`);
+  const steps = [shared ? undefined : text(`${reason}.todo`), advice].filter((step) => step !== undefined);
+  // a text that there is not is missed where a program can put it
+  const needed = (key: string) => text(key) ?? programText(talk, `criteria.${criterion.id}.${key}`);
   return {
     criterion: finding.criterion,
     status: finding.status,
-    title: words.t(`${entry}.title`, params),
-    text: words.t(`${reason}.text`, params),
+    title: needed('title'),
+    text: shared ? words.t(`${shared}.text`) : needed(`${reason}.text`),
     ...(steps.length > 0 && { todo: words.sentences(steps) }),
     ...(criterion.reading !== undefined && { reading: programText(talk, `readings.${criterion.reading}`) }),
     source: sourceOf(talk, finding.cite),
   };
 }
 
-/** What stands above a result that this one finding decides; most findings have nothing special to say there. */
-export function findingHeadline({ words, program }: Talk, finding: Finding): string | undefined {
+function criterionOf({ program }: Talk, finding: Finding): Criterion {
   const criterion = program.criteria.find(({ id }) => id === finding.criterion);
-  return criterion && words.maybe(`${entryOf(criterion)}.${finding.reason}.headline`);
+  if (!criterion) throw new Error(`a finding of ${finding.criterion}, which ${program.id} does not have`);
+  return criterion;
 }
 
-function entryOf(criterion: Criterion): string {
+/** Texts about a criterion: the program's own, or those that its rule has for all programs. */
+function criterionTexts(
+  talk: Talk,
+  criterion: Criterion,
+  finding: Finding,
+): (key: string) => string | undefined {
+  const params = { ...namesIn(talk, criterion), ...finding.numbers };
   const variant = variantOf(criterion);
-  return `findings:${criterion.rule}${variant === undefined ? '' : `.${variant}`}`;
+  const entry = `findings:${criterion.rule}${variant === undefined ? '' : `.${variant}`}`;
+  return (key) =>
+    maybeProgramText(talk, `criteria.${criterion.id}.${key}`, params) ??
+    talk.words.maybe(`${entry}.${key}`, params);
 }
+
+/** What stands above a result that this one finding decides; most findings have nothing special to say there. */
+export const findingHeadline = (talk: Talk, finding: Finding): string | undefined =>
+  criterionTexts(talk, criterionOf(talk, finding), finding)(`${finding.reason}.headline`);
+
+/** What a company would change to fulfil it, to complete 「もし…と」; undefined where nobody has put it into words. */
+export const changeText = (talk: Talk, finding: Finding): string | undefined =>
+  criterionTexts(talk, criterionOf(talk, finding), finding)('change');
 
 /** Some rules judge one of several things (a plan, the accounts …); each has texts of its own. */
 function variantOf(criterion: Criterion): string | undefined {
@@ -48,16 +67,17 @@ function variantOf(criterion: Criterion): string | undefined {
 
 function namesIn(talk: Talk, criterion: Criterion): Params {
   const { words, program } = talk;
-  const names: Record<string, string | number> = { until: words.day(program.activityPeriod.to) };
-  if ('area' in criterion) names.area = words.t(`names:area.${criterion.area}`);
-  if ('tax' in criterion) names.tax = words.t(`names:tax.${criterion.tax}`);
+  const names: Record<string, string | number> = { until: endOfActivity(talk) };
+  if ('area' in criterion) names.area = nameOf(talk, `area.${criterion.area}`);
+  if ('tax' in criterion) names.tax = nameOf(talk, `tax.${criterion.tax}`);
   if ('registry' in criterion) {
-    names.registry = words.t(`names:registry.${criterion.registry}`);
+    names.registry = nameOf(talk, `registry.${criterion.registry}`);
     names.address = program.registries?.find(({ id }) => id === criterion.registry)?.url ?? '';
   }
   if ('minimum' in criterion) names.minimum = criterion.minimum;
+  if ('percent' in criterion) names.percent = criterion.percent;
   if (criterion.rule === 'charter') {
-    names.contents = words.list(criterion.contents.map((content) => words.t(`names:charter.${content}`)));
+    names.contents = words.list(criterion.contents.map((content) => nameOf(talk, `charter.${content}`)));
   }
   return names;
 }

@@ -7,6 +7,7 @@ import type { Reply } from '../reply.ts';
 import { editionOf, sourceOf } from '../source.ts';
 import { openQuestions, type Talk } from '../talk.ts';
 import { questionText } from '../topics/texts.ts';
+import { amountRange, capText } from './cap-text.ts';
 import { findingHeadline } from './findings.ts';
 import { outcomeLabel } from './outcome-label.ts';
 
@@ -16,11 +17,7 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
   const { recommendation, intake } = assessment;
   const { outcome, key, count } = headline(talk, assessment);
   const track = recommendation.track;
-  const params = {
-    track: track === null ? '' : programText(talk, `tracks.${track}.name`),
-    count,
-    ...stageNames(talk),
-  };
+  const params = { track: track === null ? '' : programText(talk, `tracks.${track}.name`), count };
   // a closed edition is never told as if it could still be applied for
   const closed =
     intake.status === 'closed' ? words.maybe(`result:headline.${key}.closed`, params) : undefined;
@@ -31,8 +28,7 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
     title: (only && findingHeadline(talk, only)) ?? closed ?? words.t(`result:headline.${key}.title`, params),
     text: words.sentences([
       words.t(`result:headline.${key}.text`, params),
-      words.maybe(`result:basis.${recommendation.basis}`, params) ?? '',
-      (track !== null && maybeProgramText(talk, `tracks.${track}.advice`)) || '',
+      ...whyThisTrack(talk, assessment),
       amountText(talk, assessment),
     ]),
     notes: [
@@ -41,6 +37,7 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
       ...howToApply(talk, assessment, outcome),
       ...unanswered(talk),
       words.t('result:notADecision'),
+      ...receiptNote(talk),
     ],
     source: sourceOf(talk, [
       ...intake.cite,
@@ -51,21 +48,33 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
   };
 }
 
-/** The amount for the recommended track, which most people look for first. */
-function amountText({ words }: Talk, { recommendation, tracks }: Assessment): string {
-  const estimate = tracks.find(({ track }) => track === recommendation.track)?.estimate;
-  if (!estimate) return '';
-  const cap = words.yen(estimate.capYen);
-  return estimate.status === 'computed'
-    ? words.t('result:headline.amount', { amount: words.yen(estimate.amountYen), cap })
-    : words.t('result:headline.cap', { cap });
+const receiptNote = ({ words, receipt }: Talk): string[] =>
+  receipt === undefined ? [] : [words.t('result:receipt', { receipt })];
+
+/** What speaks for the track, or what decides between those that are open; and the kind of proposal that fits. */
+function whyThisTrack(talk: Talk, { recommendation }: Assessment): string[] {
+  const { words } = talk;
+  const { track, basis, frame } = recommendation;
+  const general = words.maybe(`result:basis.${basis}`) ?? '';
+  const own = (key: string) => maybeProgramText(talk, key) ?? '';
+  return [
+    basis === 'undecided' ? own('choice') : general,
+    basis === 'suits' && track !== null ? own(`tracks.${track}.because`) : '',
+    track === null ? '' : own(`tracks.${track}.advice`),
+    frame === null ? '' : own(`frames.${frame}.text`),
+  ];
 }
 
-/** Names of the tracks by the stage that they are meant for. */
-const stageNames = (talk: Talk): Record<string, string> =>
-  Object.fromEntries(
-    talk.program.tracks.map(({ id, suits }) => [suits, programText(talk, `tracks.${id}.name`)]),
-  );
+/** The amount for the recommended track, which most people look for first. */
+function amountText(talk: Talk, { recommendation, tracks }: Assessment): string {
+  const { words } = talk;
+  const estimate = tracks.find(({ track }) => track === recommendation.track)?.estimate;
+  if (!estimate) return '';
+  const cap = capText(talk, estimate);
+  const amountName = programText(talk, 'amountName');
+  if (estimate.status === 'unknown') return words.t('result:headline.cap', { amountName, cap });
+  return words.t('result:headline.amount', { amountName, amount: amountRange(talk, estimate), cap });
+}
 
 type Headline = { outcome: Outcome; key: string; count: number };
 
@@ -97,12 +106,13 @@ function onlyReason({ tracks }: Assessment): Finding | undefined {
 
 /** Whether applications are taken at this moment. */
 export function intakeText(talk: Talk, { intake }: Pick<Assessment, 'intake'>): string {
-  const { words, now } = talk;
+  const { words, program, now } = talk;
   const days = daysBetween(now, intake.closes);
   const today = intake.status === 'open' && days === 0;
+  const closes = words.moment(intake.closes);
   return words.t(`result:intake.${today ? 'openToday' : intake.status}`, {
     opens: words.day(intake.opens),
-    closes: words.moment(intake.closes),
+    closes: program.intake.mustArrive ? words.t('result:intake.mustArrive', { closes }) : closes,
     edition: editionOf(talk),
     count: days,
   });
@@ -113,19 +123,19 @@ function additionalRound({ words, program }: Talk, { intake }: Assessment): stri
   if (intake.additionalRound === null) return [];
   return [
     words.t(`result:intake.additionalRound.${intake.additionalRound}`, {
-      adoptions: program.adoptions.about,
+      adoptions: program.adoptions?.about ?? 0,
     }),
   ];
 }
 
-function howToApply({ words, program }: Talk, { intake }: Assessment, outcome: Outcome): string[] {
+function howToApply(talk: Talk, { intake }: Assessment, outcome: Outcome): string[] {
   if (intake.status === 'closed' || outcome === 'ineligible') return [];
-  return [words.t('result:howToApply', { closes: words.moment(intake.closes), mail: program.contact.mail })];
+  return [programText(talk, 'howToApply')];
 }
 
 /** Questions passed over that can still change the result. */
 function unanswered(talk: Talk): string[] {
-  const labels = unansweredQuestions(talk).map((question) => questionText(question, talk.words, 'label'));
+  const labels = unansweredQuestions(talk).map((question) => questionText(question, talk, 'label'));
   return labels.length === 0 ? [] : [talk.words.t('result:missing', { questions: talk.words.list(labels) })];
 }
 

@@ -1,35 +1,57 @@
 import type { Assessment } from '../../rules/assessment.ts';
+import { factAt } from '../../rules/facts.ts';
 import { dayInJapan } from '../../rules/japan.ts';
-import { maybeProgramText, programText } from '../program-texts.ts';
+import { maybeProgramText, programText, told } from '../program-texts.ts';
 import type { Reply, ScheduleItem } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
+import { activityPeriodText } from './activity-period.ts';
 
 /** 用意する書類 */
 export function checklistReply(talk: Talk, { documents }: Assessment): Reply {
-  const { words, state } = talk;
   return {
     kind: 'checklist',
-    title: words.t('result:documents.title'),
+    title: talk.words.t('result:documents.title'),
     items: documents.map(({ document, needed, cite }) => {
-      const own = (document === 'charter' && state.facts.charter) || 'other';
-      const note =
-        maybeProgramText(talk, `documents.${document}.note.${own}`) ??
-        maybeProgramText(talk, `documents.${document}.note.other`);
+      const note = documentNote(talk, document);
       return {
         text: programText(talk, `documents.${document}.name`),
-        ...(note !== undefined && { note }),
+        ...(note !== '' && { note }),
         needed,
+        neededLabel: needed === 'yes' ? '' : talk.words.t(`result:documents.${needed}`),
         source: sourceOf(talk, cite),
       };
     }),
   };
 }
 
+/** What to know of a paper: a note, how many copies, and whose, where several apply together. */
+function documentNote(talk: Talk, id: string): string {
+  const { words, state, program } = talk;
+  const document = program.documents.find((candidate) => candidate.id === id);
+  if (!document) return '';
+  const { varies, figures, copies, of } = document;
+  const value = varies === undefined ? undefined : factAt(state.facts, varies);
+  const params = told(words, figures);
+  const note =
+    (value === undefined
+      ? undefined
+      : maybeProgramText(talk, `documents.${id}.note.${String(value)}`, params)) ??
+    maybeProgramText(talk, `documents.${id}.note.other`, params) ??
+    '';
+  const alone = state.facts.proposer === 'alone';
+  return words.sentences([
+    note,
+    copies === undefined ? '' : words.t('result:documents.copies', { count: copies }),
+    of === undefined || alone ? '' : words.t(`result:documents.of.${of}`),
+  ]);
+}
+
 /** 日程: intake, what comes after it, and the end of the activity. */
 export function scheduleReply(talk: Talk): Reply {
   const { words, program, now } = talk;
   const { intake, activityPeriod } = program;
+  const readings = (intake.reading ?? []).map((reading) => programText(talk, `readings.${reading}`));
   const items: ScheduleItem[] = [
     {
       id: 'intake',
@@ -41,27 +63,31 @@ export function scheduleReply(talk: Talk): Reply {
       from: intake.opens,
       to: dayInJapan(intake.closes),
       approximate: false,
+      ...(readings.length > 0 && { note: words.sentences(readings) }),
       source: sourceOf(talk, intake.cite),
     },
-    ...program.schedule.map(({ id, month, part, latest, cite }) => ({
-      id,
-      label: programText(talk, `schedule.${id}`),
-      when: words.t(latest ? 'result:schedule.atTheLatest' : 'result:schedule.around', {
-        month: words.month(month, part),
-      }),
-      ...daysOf(month, part),
-      approximate: true,
-      source: sourceOf(talk, cite),
-    })),
+    ...program.schedule.map(({ id, day, month, part, latest, cite }): ScheduleItem => {
+      const days = day === undefined ? daysOf(month ?? '', part) : { from: day, to: day };
+      const told = day === undefined ? words.month(month ?? '', part) : words.day(day);
+      const approximately = words.t(latest ? 'result:schedule.atTheLatest' : 'result:schedule.around', {
+        month: told,
+      });
+      return {
+        id,
+        label: programText(talk, `schedule.${id}`),
+        when:
+          day === undefined ? approximately : latest ? words.t('result:schedule.until', { day: told }) : told,
+        ...days,
+        approximate: day === undefined,
+        source: sourceOf(talk, cite),
+      };
+    }),
     {
       id: 'activity',
       label: words.t('result:schedule.activity'),
-      when: words.t('result:schedule.period', {
-        from: words.day(activityPeriod.from),
-        to: words.day(activityPeriod.to),
-      }),
-      from: activityPeriod.from,
-      to: activityPeriod.to,
+      when: activityPeriodText(talk),
+      from: activityPeriod.from === 'decision' ? null : activityPeriod.from,
+      to: activityPeriod.to ?? null,
       approximate: false,
       source: sourceOf(talk, activityPeriod.cite),
     },
@@ -82,12 +108,24 @@ function daysOf(month: string, part?: 'early' | 'middle' | 'late'): { from: stri
 /** 応募・問い合わせ先 */
 export function contactReply(talk: Talk): Reply {
   const { words, program } = talk;
+  const { mail, phone, fax, cite } = program.contact;
+  const address = maybeProgramText(talk, 'address');
   return {
     kind: 'contact',
     title: words.t('result:contact.title'),
     office: programText(talk, 'office'),
-    mail: program.contact.mail,
+    ...(address !== undefined && { address }),
+    ...(mail !== undefined && { mail }),
+    ...(phone !== undefined && { phone }),
+    ...(fax !== undefined && { fax }),
+    faxLabel: words.t('result:contact.fax'),
     text: programText(talk, 'contact'),
-    source: sourceOf(talk, program.contact.cite),
+    source: sourceOf(talk, cite),
   };
+}
+
+/** Where to reach the secretariat, in a few words: the mail address, or else the phone number. */
+export function contactLine({ words, program }: Pick<Talk, 'words' | 'program'>): string {
+  const { mail, phone } = program.contact;
+  return mail ?? words.t('result:contact.byPhone', { phone: phone ?? '' });
 }

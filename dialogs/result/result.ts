@@ -1,22 +1,26 @@
 import type { Assessment, TrackAssessment } from '../../rules/assessment.ts';
+import { otherPrograms } from '../across/overview.ts';
 import { programText } from '../program-texts.ts';
 import type { Action, FindingItem, FindingStatus, Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { State } from '../state.ts';
 import type { Step } from '../step.ts';
-import { assessTalk, type Talk } from '../talk.ts';
-import { comparisonReply } from './comparison.ts';
+import { assessTalk, factsFor, type Talk } from '../talk.ts';
+import { columnsOf, comparisonReply } from './comparison.ts';
 import { bindsOnly, findingItem, onlyTrack, reviewItems } from './findings.ts';
 import { headlineReply, remainingQuestions, unansweredQuestions } from './headline.ts';
 import { estimateReply } from './money.ts';
 import { checklistReply, contactReply, scheduleReply } from './next-steps.ts';
 import { outcomeLabel } from './outcome-label.ts';
+import { whatIfReply } from './what-if.ts';
 
 /** The whole result, and what can be done from there. */
 export function showResult(talk: Talk): Step {
   const { words } = talk;
   const assessment = assessTalk(talk);
   const offers = nextActions(talk, assessment);
+  const suggested = whatIfReply(talk);
+  const others = otherPrograms(talk);
   // whom no track is open to needs the reasons and the way out, not amounts and papers
   const forApplicants = (replies: () => Reply[]) => (shutOut(assessment) ? [] : replies());
   return {
@@ -33,13 +37,16 @@ export function showResult(talk: Talk): Step {
       findingsReply(talk, assessment),
       ...forApplicants(() => [
         estimateReply(talk, assessment.tracks),
-        comparisonReply(talk, assessment),
-        checklistReply(talk, assessment),
+        ...(assessment.tracks.length > 1 ? [comparisonReply(talk, columnsOf(talk, assessment))] : []),
       ]),
+      ...(suggested ? [suggested] : []),
+      ...forApplicants(() => [checklistReply(talk, assessment)]),
       scheduleReply(talk),
       contactReply(talk),
+      ...(others ? [others] : []),
       { kind: 'actions', text: words.t('result:whatNow'), actions: offers },
     ],
+    effects: [{ kind: 'assessed', program: talk.program.id, facts: factsFor(talk), asOf: talk.now }],
   };
 }
 
@@ -67,12 +74,14 @@ function nextActions(talk: Talk, assessment: Assessment): Action[] {
     ...(thorough
       ? [{ command: 'resume' as const, argument: 'all', label: words.t('talk:actions.resumeAll') }]
       : []),
+    ...(talk.program.terms.length > 0 && !shutOut(assessment) ? [action('terms')] : []),
+    ...(talk.programs.size > 1 ? [action('programs')] : []),
     ...(['change', 'contact', 'restart'] as const).map(action),
   ];
 }
 
 /** In the order in which they matter to the person. */
-const statuses: readonly FindingStatus[] = ['unmet', 'pending', 'unknown', 'reviewers', 'met'];
+const statuses: readonly FindingStatus[] = ['unmet', 'pending', 'unknown', 'advised', 'reviewers', 'met'];
 
 /** Every criterion once, the ones to look at first; a criterion of one track only says which. */
 function findingsReply(talk: Talk, assessment: Assessment): Reply {
@@ -80,7 +89,7 @@ function findingsReply(talk: Talk, assessment: Assessment): Reply {
   const found = new Map<string, FindingItem>();
   for (const { track: id, outcome, findings } of assessment.tracks)
     for (const finding of findings) {
-      if (found.has(finding.criterion)) continue;
+      if (found.has(finding.criterion) || finding.reason === 'notApplicable') continue;
       // what is not known of a track that is ruled out anyway is never asked, and need not be told
       if (finding.status === 'unknown' && outcome === 'ineligible' && bindsOnly(talk, finding, id)) continue;
       const item = findingItem(talk, finding);

@@ -3,20 +3,25 @@ import {
   expenseSchema,
   type Facts,
   factsSchema,
+  type Patch,
   UNSORTED,
   withFact,
+  withFacts,
 } from '../../rules/facts.ts';
 import type { AnswerValue } from '../input.ts';
 import type { Talk } from '../talk.ts';
 import { readAllBut } from '../understanding/all-but.ts';
 import { readAmounts } from '../understanding/amounts.ts';
+import { readTax } from '../understanding/consumption-tax.ts';
+import { readFigureRow } from '../understanding/figures.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { readChoice, readOptions } from '../understanding/options.ts';
 import { readYen } from '../understanding/yen.ts';
 import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
-import type { AmountsQuestion, ChecksQuestion, Patch, Question } from './question.ts';
-import { answerText, categoryName, optionLabel, questionText } from './texts.ts';
+import type { AmountsQuestion, Asked, ChecksQuestion, FiguresQuestion, Question } from './question.ts';
+import { stillOpen } from './still-open.ts';
+import { answerText, categoryName, namesIn, optionLabel, questionText } from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
 export type AnswerReading =
@@ -30,21 +35,30 @@ export type AnswerReading =
     };
 
 /** Reads a tapped choice, ticked boxes, a filled form or a typed line as the answer to `question`. */
-export function readAnswer(talk: Talk, question: Question, value: AnswerValue): AnswerReading {
+export function readAnswer(talk: Talk, whole: Question, value: AnswerValue): AnswerReading {
+  const question = stillOpen(whole, talk);
   const { words, state } = talk;
   const labelled = (options: readonly { value: string }[]) =>
-    options.map((option) => ({ value: option.value, label: optionLabel(question, words, option.value) }));
+    options.map((option) => ({ value: option.value, label: optionLabel(question, talk, option.value) }));
   switch (question.type) {
     case 'choice': {
       if (typeof value !== 'string') return unread('');
       const options = labelled(question.options);
       const tapped = options.find((option) => option.value === value);
-      if (!tapped && question.half?.says(value))
+      const asked: Asked = {
+        text: questionText(question, talk, 'text'),
+        names: namesIn(question, talk),
+        labels: Object.fromEntries(options.map((option) => [option.value, option.label])),
+      };
+      if (!tapped && question.half?.says(value, asked))
         return { read: false, said: value, rest: question.half.rest };
-      const chosen = tapped?.value ?? question.read(value) ?? readChoice(value, options);
+      const chosen = tapped?.value ?? question.read(value, asked) ?? readChoice(value, options);
       const option = question.options.find((candidate) => candidate.value === chosen);
       if (!option) return unread(value);
-      return { read: true, facts: patched(state.facts, question, option.sets), said: saidAs(value, options) };
+      if (option.rest !== undefined) return { read: false, said: saidAs(value, options), rest: option.rest };
+      const answered = patched(state.facts, question, option.sets);
+      const facts = question.besides?.(answered, option.value, value) ?? answered;
+      return { read: true, facts, said: saidAs(value, options) };
     }
     case 'checks': {
       const options = [...labelled(question.options)];
@@ -65,7 +79,7 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
           ? value
           : labels.length > 0
             ? words.list(labels)
-            : questionText(question, words, 'none');
+            : questionText(question, talk, 'none');
       return { read: true, facts: patched(state.facts, question, sets), said };
     }
     case 'number': {
@@ -81,6 +95,8 @@ export function readAnswer(talk: Talk, question: Question, value: AnswerValue): 
       return typeof value === 'string'
         ? typedAmounts(talk, question, value)
         : filledAmounts(talk, question, value);
+    case 'figures':
+      return readFigures(talk, question, value);
     default:
       return question satisfies never;
   }
@@ -90,9 +106,9 @@ const unread = (said: string): AnswerReading => ({ read: false, said });
 
 /** The answer replaces all that was known for the question. */
 const patched = (facts: Facts, question: Question, sets: Patch): Facts =>
-  sets.reduce(
-    (changed, [fact, value]) => withFact(changed, fact, value),
+  withFacts(
     question.facts.reduce((cleared, fact) => withFact(cleared, fact, undefined), facts),
+    sets,
   );
 
 /** A tapped value is shown by its label; typed words stay as they were typed. */
@@ -103,21 +119,32 @@ function readTicked(
   text: string,
   options: readonly { value: string; label: string }[],
   question: ChecksQuestion,
-  { words }: Talk,
+  talk: Talk,
 ): string[] | undefined {
-  const none = { value: 'none', label: questionText(question, words, 'none') };
+  const none = { value: 'none', label: questionText(question, talk, 'none') };
   // after the options, so that no number stands for it
   if (readChoice(text, [...options, none]) === 'none' && !/\d/.test(normalise(text))) return [];
   const notYet = question.unticked === 'notYet';
   return (notYet ? readAllBut(text, options) : undefined) ?? readOptions(text, options, { notYet });
 }
 
+const taxMatters = ({ program }: Talk): boolean => program.expenses.tax === 'excluded';
+
+const taxOf = (tax: 'included' | 'excluded' | undefined): Pick<Expense, 'taxIncluded'> =>
+  tax === 'included' ? { taxIncluded: true } : {};
+
 function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {
-  const categories = question.categories.map((value) => ({ value, label: categoryName(talk, value) }));
-  const reading = readAmounts(text, categories);
+  const categories = [...question.categories, ...question.notSupported].map((value) => ({
+    value,
+    label: categoryName(talk, value),
+  }));
+  // where tax is supported it makes no difference
+  const said = taxMatters(talk) ? readTax(text) : { rest: text };
+  const reading = said && readAmounts(said.rest, categories);
   if (!reading) return unread(text);
-  const listed = Object.entries(reading.amounts).map(([category, yen]) => ({ category, yen }));
-  const expenses = listed.length > 0 ? listed : [{ category: UNSORTED, yen: reading.total ?? 0 }];
+  const taxed = taxOf(said.tax);
+  const listed = Object.entries(reading.amounts).map(([category, yen]) => ({ category, yen, ...taxed }));
+  const expenses = listed.length > 0 ? listed : [{ category: UNSORTED, yen: reading.total ?? 0, ...taxed }];
   return withExpenses(talk, question, expenses, text) ?? unread(text);
 }
 
@@ -135,8 +162,9 @@ function filledAmounts(
     const text = value[category]?.trim() ?? '';
     if (text === '') continue;
     typed[category] = text;
-    const yen = readYen(text)?.yen;
-    const expense = expenseSchema.safeParse({ category, yen });
+    const amount = readYen(text);
+    const taxed = taxMatters(talk) ? taxOf(amount?.tax) : {};
+    const expense = expenseSchema.safeParse({ category, yen: amount?.yen, ...taxed });
     if (expense.success) expenses.push(expense.data);
     else errors[category] = words.t('questions:expenses.unreadable', { typed: text });
   }
@@ -156,4 +184,37 @@ function withExpenses(
 ): AnswerReading | undefined {
   if (!factsSchema.shape.expenses.safeParse(expenses).success) return undefined;
   return { read: true, facts: patched(talk.state.facts, question, [['expenses', expenses]]), said };
+}
+
+/** Every figure is needed: a form names the ones that are missing, a typed line has them all in their order. */
+function readFigures(talk: Talk, question: FiguresQuestion, value: AnswerValue): AnswerReading {
+  const { words, state } = talk;
+  if (Array.isArray(value)) return unread('');
+  const filled = (yen: readonly number[]): Facts | undefined =>
+    factsSchema.safeParse(patched(state.facts, question, question.sets(yen))).data;
+  if (typeof value === 'string') {
+    const row = readFigureRow(value, question.fields.length);
+    const facts = row && filled(row);
+    return facts ? { read: true, facts, said: value } : unread(value);
+  }
+  const texts = question.fields.map((field) => value[field]?.trim() ?? '');
+  const said = words.list(texts.filter((text) => text !== ''));
+  const figures = texts.map((text) => readYen(text)?.yen);
+  const complete = figures.filter((yen) => yen !== undefined);
+  const facts = complete.length === texts.length ? filled(complete) : undefined;
+  if (facts) return { read: true, facts, said };
+  const typed = Object.fromEntries(question.fields.map((field, at) => [field, texts[at] ?? '']));
+  const errors = Object.fromEntries(
+    question.fields.flatMap((field, at) =>
+      figures[at] === undefined
+        ? [
+            [
+              field,
+              words.t(`questions:figures.${texts[at] ? 'unreadable' : 'needed'}`, { typed: texts[at] ?? '' }),
+            ],
+          ]
+        : [],
+    ),
+  );
+  return { read: false, said, echo: { typed, errors } };
 }

@@ -1,15 +1,12 @@
 import type { Expense } from '../../rules/facts.ts';
+import { sharedQuestions } from '../across/shared-questions.ts';
+import { maybeProgramText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
-import { openQuestions, type Talk } from '../talk.ts';
+import { factsFor, openQuestions, type Talk } from '../talk.ts';
+import type { Params, Words } from '../words.ts';
 import type { Question } from './question.ts';
-import {
-  answerText,
-  categoryName,
-  maybeQuestionText,
-  optionLabel,
-  programQuestionText,
-  questionText,
-} from './texts.ts';
+import { stillOpen } from './still-open.ts';
+import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
 
 /** What was typed into the fields of a form, and what was wrong with it. */
 export type FormEcho = {
@@ -18,11 +15,12 @@ export type FormEcho = {
 };
 
 /** The reply that asks a question; `echo` gives a form back as it was filled in. */
-export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Reply {
+export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply {
+  const question = stillOpen(whole, talk);
   const { words, state } = talk;
-  const current = answerText(question, state.facts, talk);
-  const again = current === undefined ? undefined : maybeQuestionText(question, words, 'again');
-  const hint = again ?? programQuestionText(question, talk, 'hint');
+  const current = answerText(question, factsFor(talk), talk);
+  const again = current === undefined ? undefined : maybeQuestionText(question, talk, 'again');
+  const hint = again ?? maybeQuestionText(question, talk, 'hint');
   const action = (command: Action['command']): Action => ({
     command,
     label: words.t(`talk:actions.${command}`),
@@ -30,8 +28,9 @@ export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Re
   return {
     kind: 'question',
     question: question.id,
-    topic: words.t(`questions:topics.${question.topic}`),
-    text: questionText(question, words, 'text'),
+    topic:
+      maybeProgramText(talk, `topics.${question.topic}`) ?? words.t(`questions:topics.${question.topic}`),
+    text: questionText(question, talk, 'text'),
     ...(hint !== undefined && { hint }),
     ...(current !== undefined && { current }),
     asking: asking(talk, question, echo),
@@ -40,17 +39,21 @@ export function askQuestion(talk: Talk, question: Question, echo?: FormEcho): Re
   };
 }
 
-/** e.g. あと約4問; the open question counts. */
+/** How many questions are left; the open one counts. */
+export const questionsLeft = (talk: Talk): number =>
+  talk.state.comparing ? sharedQuestions(talk).length : openQuestions(talk).length;
+
+/** e.g. あと約4問 */
 export function progressText(talk: Talk): string {
-  const left = openQuestions(talk).length;
+  const left = questionsLeft(talk);
   return left === 0 ? '' : talk.words.t('talk:progress', { count: left });
 }
 
 function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Asking {
-  const { words } = talk;
+  const { words, state } = talk;
   const option = ({ value }: { value: string }): Option => {
-    const hint = maybeQuestionText(question, words, `options.${value}.hint`);
-    return { value, label: optionLabel(question, words, value), ...(hint !== undefined && { hint }) };
+    const hint = maybeQuestionText(question, talk, `options.${value}.hint`);
+    return { value, label: optionLabel(question, talk, value), ...(hint !== undefined && { hint }) };
   };
   const submit = words.t('talk:actions.submit');
   switch (question.type) {
@@ -60,13 +63,14 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       return {
         type: 'checks',
         options: question.options.map(option),
-        none: questionText(question, words, 'none'),
+        none: questionText(question, talk, 'none'),
         submit,
       };
     case 'number':
       return {
         type: 'number',
-        unit: questionText(question, words, 'unit'),
+        quantity: question.unit,
+        unit: questionText(question, talk, 'unit'),
         min: question.min,
         max: question.max,
         quick: [...question.quick],
@@ -74,11 +78,13 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       };
     case 'amounts': {
       const kept = Object.keys(talk.state.typed).length > 0 ? talk.state.typed : undefined;
-      const typed = echo?.typed ?? kept ?? typedAmounts(talk.state.facts.expenses);
+      const typed = echo?.typed ?? kept ?? typedAmounts(factsFor(talk).expenses, words);
       return {
         type: 'amounts',
         fields: question.categories.map((category) => {
-          const hint = words.maybe(`questions:expenses.${category}.hint`);
+          const hint =
+            words.maybe(`questions:expenses.${category}.hint`) ??
+            maybeProgramText(talk, `hints.${category}`, categoryFigures(talk, category));
           return {
             value: category,
             label: categoryName(talk, category),
@@ -88,6 +94,27 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
           };
         }),
         unit: words.t('format:yen'),
+        summed: true,
+        submit,
+      };
+    }
+    case 'figures': {
+      const kept = Object.keys(state.typed).length > 0 ? state.typed : undefined;
+      const known = question.known(state.facts);
+      const typed = echo?.typed ?? kept;
+      return {
+        type: 'amounts',
+        fields: question.fields.map((field, at) => {
+          const before = typed?.[field] ?? known?.[at]?.toLocaleString('en-US');
+          const error = echo?.errors[field];
+          return {
+            ...option({ value: field }),
+            ...(before !== undefined && { typed: before }),
+            ...(error !== undefined && { error }),
+          };
+        }),
+        unit: words.t('format:yen'),
+        summed: false,
         submit,
       };
     }
@@ -96,5 +123,20 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
   }
 }
 
-const typedAmounts = (expenses: readonly Expense[] | undefined): Record<string, string> =>
-  Object.fromEntries((expenses ?? []).map(({ category, yen }) => [category, yen.toLocaleString('en-US')]));
+/** What a hint about a category of expense is filled with. */
+function categoryFigures({ program, words }: Talk, id: string): Params {
+  const { eachYen, usableMonths } = program.expenses.categories.find((category) => category.id === id) ?? {};
+  return {
+    ...(eachYen !== undefined && { each: words.yen(eachYen) }),
+    ...(usableMonths !== undefined && { usableMonths }),
+  };
+}
+
+/** The known amounts as they would be typed: with tax where it was said to be in them. */
+const typedAmounts = (expenses: readonly Expense[] | undefined, words: Words): Record<string, string> =>
+  Object.fromEntries(
+    (expenses ?? []).map(({ category, yen, taxIncluded }) => {
+      const amount = yen.toLocaleString('en-US');
+      return [category, taxIncluded ? words.t('questions:expenses.taxIncluded', { amount }) : amount];
+    }),
+  );

@@ -1,4 +1,5 @@
 import { UNLISTED, UNSORTED } from '../../rules/facts.ts';
+import { readPartYen } from '../understanding/part-yen.ts';
 import type { TopicQuestions } from './question.ts';
 
 /** 経費: how much is planned, by category as far as it is known. */
@@ -11,5 +12,20 @@ export const expenses: TopicQuestions = (program) => [
     names: {},
     facts: ['expenses'],
     categories: [UNSORTED, ...program.categories, UNLISTED],
+    notSupported: program.expenses.notSupported.map(({ id }) => id),
+  },
+  {
+    type: 'number',
+    id: 'academicYen',
+    topic: 'expenses',
+    texts: 'academicYen',
+    names: {},
+    facts: ['academicYen'],
+    fact: 'academicYen',
+    unit: 'yen',
+    min: 0,
+    max: 1_000_000_000_000,
+    quick: [],
+    read: readPartYen,
   },
 ];

@@ -1,10 +1,33 @@
+import { usedIds } from '../../rules/used-facts.ts';
 import { readCount } from '../understanding/counts.ts';
+import { readMemberOffices } from '../understanding/member-offices.ts';
 import { readPartnerStage } from '../understanding/partner-stage.ts';
 import { readPlanningMembers } from '../understanding/planning-members.ts';
+import { readProposer } from '../understanding/proposer.ts';
 import type { TopicQuestions } from './question.ts';
+import { yesNoQuestion } from './yes-no-question.ts';
 
 /** 構成員: how many are there, who plans and runs it, and do they already work together? */
-export const members: TopicQuestions = () => [
+export const members: TopicQuestions = (program) => [
+  {
+    type: 'choice',
+    id: 'proposer',
+    topic: 'members',
+    texts: 'proposer',
+    names: {},
+    facts: ['proposer'],
+    options: (['alone', 'consortium'] as const).map((value) => ({ value, sets: [['proposer', value]] })),
+    read: readProposer,
+  },
+  ...usedIds(program, 'memberOffices').map((area) =>
+    yesNoQuestion(
+      'members',
+      `memberOffices.${area}`,
+      'memberOffices',
+      { area: `area.${area}` },
+      (text, { names }) => readMemberOffices(text, area, names.area),
+    ),
+  ),
   {
     type: 'number',
     id: 'corporations',
@@ -13,6 +36,7 @@ export const members: TopicQuestions = () => [
     names: {},
     facts: ['corporations'],
     fact: 'corporations',
+    unit: 'count',
     min: 0,
     max: 999,
     quick: [1, 2, 3, 4, 5],
@@ -26,6 +50,7 @@ export const members: TopicQuestions = () => [
     names: {},
     facts: ['planningMembers'],
     fact: 'planningMembers',
+    unit: 'count',
     min: 0,
     max: 999,
     quick: [1, 2, 3, 4, 5],

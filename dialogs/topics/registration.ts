@@ -1,5 +1,5 @@
 import { usedIds } from '../../rules/used-facts.ts';
-import { readMembersOutsideKitakyushu } from '../understanding/outside-members.ts';
+import { readMembersOutside } from '../understanding/outside-members.ts';
 import { readAllRegistered, readRegistered } from '../understanding/registration.ts';
 import type { TopicQuestions } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
@@ -21,7 +21,7 @@ export const registration: TopicQuestions = (program) => [
       `outsideMembers.${area}`,
       'outsideMembers',
       { area: `area.${area}` },
-      area === 'kitakyushu' ? readMembersOutsideKitakyushu : undefined,
+      (text, { names }) => readMembersOutside(text, area, names.area),
     ),
   ),
   ...usedIds(program, 'outsideMembersRegistered').map((registry) =>

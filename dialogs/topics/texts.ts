@@ -1,39 +1,43 @@
 import { type Facts, factAt, UNLISTED, UNSORTED } from '../../rules/facts.ts';
-import { maybeProgramText, programText } from '../program-texts.ts';
+import { maybeProgramText, nameOf, programText } from '../program-texts.ts';
 import type { Talk } from '../talk.ts';
-import type { Params, Words } from '../words.ts';
+import type { Params } from '../words.ts';
 import type { Question } from './question.ts';
 
 type Where = Pick<Talk, 'words' | 'program'>;
 
-/** The names that a question's texts are filled with, in the language of the talk. */
-export const namesOf = (question: Question, words: Words): Params =>
-  Object.fromEntries(Object.entries(question.names).map(([name, key]) => [name, words.t(`names:${key}`)]));
+/** The names and figures that a question's texts are filled with, in the language of the talk. */
+const filling = (question: Question, where: Where): Params => ({
+  ...namesIn(question, where),
+  ...question.figures,
+});
 
-export const questionText = (question: Question, words: Words, key: string): string =>
-  words.t(`questions:${question.texts}.${key}`, namesOf(question, words));
+/** The names that a question's texts are filled with. */
+export const namesIn = ({ names }: Question, where: Where): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([name, key]) => [name, nameOf(where, key)]));
 
-export const maybeQuestionText = (question: Question, words: Words, key: string): string | undefined =>
-  words.maybe(`questions:${question.texts}.${key}`, namesOf(question, words));
+/** A text about a question; a program may put any of them in words of its own. */
+export function maybeQuestionText(question: Question, where: Where, key: string): string | undefined {
+  const params = filling(question, where);
+  return (
+    maybeProgramText(where, `questions.${question.texts}.${key}`, params) ??
+    where.words.maybe(`questions:${question.texts}.${key}`, params)
+  );
+}
 
-/** A text about a question that a program may put in words of its own: what it says of it is a fact of the program. */
-export const programQuestionText = (
-  question: Question,
-  where: Where,
-  key: 'why' | 'hint',
-): string | undefined =>
-  maybeProgramText(where, `questions.${question.texts}.${key}`) ??
-  maybeQuestionText(question, where.words, key);
+/** @throws MissingWordsError where neither the program nor the language has such a text */
+export const questionText = (question: Question, where: Where, key: string): string =>
+  maybeQuestionText(question, where, key) ?? programText(where, `questions.${question.texts}.${key}`);
 
-export const optionLabel = (question: Question, words: Words, value: string): string =>
-  questionText(question, words, `options.${value}.label`);
+export const optionLabel = (question: Question, where: Where, value: string): string =>
+  questionText(question, where, `options.${value}.label`);
 
 /** Name of an expense category; a word of the person's own stays as it is. */
 export function categoryName({ words, program }: Where, category: string): string {
   if (category === UNSORTED || category === UNLISTED) return words.t(`questions:expenses.${category}.label`);
-  return program.categories.has(category)
-    ? programText({ words, program }, `categories.${category}`)
-    : category.replace(/^other:/, '');
+  const named =
+    program.categories.has(category) || program.expenses.notSupported.some(({ id }) => id === category);
+  return named ? programText({ words, program }, `categories.${category}`) : category.replace(/^other:/, '');
 }
 
 /** What is known as the answer to a question, as a person would put it; undefined while nothing is. */
@@ -41,30 +45,43 @@ export function answerText(question: Question, facts: Facts, where: Where): stri
   const { words } = where;
   switch (question.type) {
     case 'choice': {
-      const chosen = question.options.find(({ sets }) =>
-        sets.every(([fact, value]) => factAt(facts, fact) === value),
+      const chosen = question.options.find(({ sets, knownBy }) =>
+        knownBy === undefined
+          ? sets.every(([fact, value]) => factAt(facts, fact) === value)
+          : factAt(facts, knownBy) !== undefined,
       );
-      return chosen && optionLabel(question, words, chosen.value);
+      return chosen && optionLabel(question, where, chosen.value);
     }
     case 'checks': {
       const known = question.options.filter(({ fact }) => factAt(facts, fact) !== undefined);
       if (known.length === 0) return undefined;
       const ticked = known.filter(({ fact }) => factAt(facts, fact) === question.ticked);
       return ticked.length === 0
-        ? questionText(question, words, 'none')
-        : words.list(ticked.map(({ value }) => optionLabel(question, words, value)));
+        ? questionText(question, where, 'none')
+        : words.list(ticked.map(({ value }) => optionLabel(question, where, value)));
     }
     case 'number': {
       const count = factAt(facts, question.fact);
-      return typeof count === 'number' ? words.t(`questions:${question.texts}.answer`, { count }) : undefined;
+      if (typeof count !== 'number') return undefined;
+      return question.unit === 'yen'
+        ? words.yen(count)
+        : words.t(`questions:${question.texts}.answer`, { count });
     }
     case 'amounts': {
       const { expenses } = facts;
       if (expenses === undefined) return undefined;
       if (expenses.length === 0) return words.yen(0);
       return words.list(
-        expenses.map(({ category, yen }) => `${categoryName(where, category)} ${words.yen(yen)}`),
+        expenses.map(({ category, yen, taxIncluded }) => {
+          const amount = words.yen(yen);
+          const told = taxIncluded ? words.t('questions:expenses.taxIncluded', { amount }) : amount;
+          return `${categoryName(where, category)} ${told}`;
+        }),
       );
+    }
+    case 'figures': {
+      const known = question.known(facts);
+      return known && words.list(known.map((yen) => words.yen(yen)));
     }
     default:
       return question satisfies never;

@@ -1,7 +1,10 @@
 import type { FactPath } from '../../rules/facts.ts';
 import type { Topic } from '../../rules/programs/program.ts';
-import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
-import type { ChoiceQuestion } from './question.ts';
+import { readYesNoAsked } from '../understanding/yes-no-asked.ts';
+import type { Asked, ChoiceQuestion } from './question.ts';
+
+const readAsked = (text: string, { text: question, labels }: Asked): 'yes' | 'no' | undefined =>
+  readYesNoAsked(text, question, { yes: labels.yes ?? '', no: labels.no ?? '' });
 
 /** A question that is answered with yes or no, and sets one fact to true or false. */
 export const yesNoQuestion = (
@@ -9,7 +12,7 @@ export const yesNoQuestion = (
   fact: FactPath,
   texts: string,
   names: Readonly<Record<string, string>> = {},
-  read: (text: string) => 'yes' | 'no' | undefined = readPlainYesNo,
+  read: ChoiceQuestion['read'] = readAsked,
 ): ChoiceQuestion => ({
   type: 'choice',
   id: fact,

@@ -3,30 +3,40 @@ import { IS_DOING, IS_NOT_DOING, SELF } from './phrases.ts';
 import { statementReader } from './statements.ts';
 
 const CITY_TAX = '(?:(?:北九州市の|市の)?(?:市税|税金|税))';
-const OWING = `(?:${CITY_TAX}(?:の|は|も|に))?(?:滞納|未納|払い残し)(?:は|が|も|など)?`;
+/** Whatever law makes people pay: one of them owed is owed, and only all of them paid is paid. */
+const ANY_DUES =
+  '(?:(?:国税|県税|市税|地方税|法人税|消費税|所得税|住民税|固定資産税|税金|税|社会保険料|労働保険料|保険料|年金)(?:など)?)';
+const ALL_DUES = '(?:税金や(?:社会)?保険料|税(?:金)?も(?:社会)?保険料も|税金|税)(?:など)?';
 const NEVER = '(?:特に|とくに|一切|全く|まったく|全然|一度も|これまで一度も|何も)?';
-const TO_PAY = `(?:${CITY_TAX}(?:は|も|を)?)?(?:きちんと|ちゃんと|もちろん|もう|すでに|全部|すべて|全て|全額|毎年|期限内に){0,3}`;
 const PAYING = '(?:払って|支払って|納めて|納付して|納税して|完納して|完済して|済ませて)';
 const EN_PAID = '(?:(?:we |i )(?:have )?)?(?:(?:all |everything |taxes )(?:is |are )?)?(?:already |fully )?';
 
+const owing = (tax: string): string => `(?:${tax}(?:の|は|も|に))?(?:滞納|未納|払い残し)(?:は|が|も|など)?`;
+
+const readerOf = (some: string, all: string) =>
+  statementReader({
+    before: `(?:${SELF}|代表(?:の会社|の法人)?)(?:は|に|には|も)、?|今のところ|今は|現在|もちろん`,
+    yes: 'yes',
+    no: 'no',
+    said: {
+      yes: [
+        `(?:少し|一部)?(?:${owing(some)})?(?:少し|一部)?(?:ある|あります|ございます)`,
+        `(?:少し|一部)?(?:${some}(?:を|は))?(?:滞納|未納に)(?:して|なって)${IS_DOING}|未納|一部未納`,
+        `(?:払って|支払って|納めて|納付して)${IS_NOT_DOING}`,
+        `we (?:have|owe) (?:some |unpaid )?(?:arrears|some|tax|taxes|city tax)|${affirming('do')}`,
+      ].join('|'),
+      no: [
+        `(?:${owing(all)})?${NEVER}(?:ない|無い|なし|無し|ありません|ございません)`,
+        `${NEVER}(?:${all}(?:を|は))?${NEVER}滞納(?:は|を)?${NEVER}(?:して${IS_NOT_DOING}|したこと(?:は|が)?(?:ない|ありません))`,
+        `(?:${all}(?:は|も|を)?)?(?:きちんと|ちゃんと|もちろん|もう|すでに|全部|すべて|全て|全額|毎年|期限内に){0,3}(?:${PAYING}${IS_DOING}|完納(?:しました)?|完済(?:しました)?|(?:納付|納税|支払い?|完納)(?:済み|済)|払いました|払った|納めました|納めた|納付しました)`,
+        `${EN_PAID}paid(?: everything| all(?: of (?:it|them))?| (?:our|the|all) taxes| up)?|(?:we |i )?pay (?:our|all|all our) taxes`,
+        `(?:we )?(?:owe (?:nothing|no (?:city )?tax(?:es)?|none)|have (?:no arrears|none))|(?:there are )?no (?:arrears|unpaid tax(?:es)?)|we don't have (?:any|arrears|any arrears)|none|nothing|${denying('do')}`,
+      ].join('|'),
+    },
+  });
+
 /** Whether city tax is owed: who has paid owes none. Of another tax, or of anything else, nothing is said here. */
-export const readArrears = statementReader({
-  before: `(?:${SELF}|代表(?:の会社|の法人)?)(?:は|に|には|も)、?|今のところ|今は|現在|もちろん`,
-  yes: 'yes',
-  no: 'no',
-  said: {
-    yes: [
-      `(?:少し|一部)?(?:${OWING})?(?:少し|一部)?(?:ある|あります|ございます)`,
-      `(?:少し|一部)?(?:${CITY_TAX}(?:を|は))?(?:滞納|未納に)(?:して|なって)${IS_DOING}|未納|一部未納`,
-      `(?:払って|支払って|納めて|納付して)${IS_NOT_DOING}`,
-      `we (?:have|owe) (?:some |unpaid )?(?:arrears|some|tax|taxes|city tax)|${affirming('do')}`,
-    ].join('|'),
-    no: [
-      `(?:${OWING})?${NEVER}(?:ない|無い|なし|無し|ありません|ございません)`,
-      `${NEVER}(?:${CITY_TAX}(?:を|は))?${NEVER}滞納(?:は|を)?${NEVER}(?:して${IS_NOT_DOING}|したこと(?:は|が)?(?:ない|ありません))`,
-      `${TO_PAY}(?:${PAYING}${IS_DOING}|完納(?:しました)?|完済(?:しました)?|(?:納付|納税|支払い?|完納)(?:済み|済)|払いました|払った|納めました|納めた|納付しました)`,
-      `${EN_PAID}paid(?: everything| all(?: of (?:it|them))?| (?:our|the|all) taxes| up)?|(?:we |i )?pay (?:our|all|all our) taxes`,
-      `(?:we )?(?:owe (?:nothing|no (?:city )?tax(?:es)?|none)|have (?:no arrears|none))|(?:there are )?no (?:arrears|unpaid tax(?:es)?)|we don't have (?:any|arrears|any arrears)|none|nothing|${denying('do')}`,
-    ].join('|'),
-  },
-});
+export const readArrears = readerOf(CITY_TAX, CITY_TAX);
+
+/** Whether any dues of the law are owed; that one tax is paid says nothing of the others. */
+export const readDues = readerOf(ANY_DUES, ALL_DUES);

@@ -45,6 +45,14 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
     `(?:事務局|担当者|担当|人|人間|係の人|オペレーター)(?:の人)?(?:と|に|へ)(?:話し${WANT}|話がし${WANT}|相談し${WANT}|相談|相談する|つない(?:で|で${PLEASE})|繋い(?:で|で${PLEASE})|連絡し${WANT}|連絡|連絡する|問い合わせ${WANT}|問い合わせ|聞き${WANT}|聞く)|(?:事務局|担当者)(?:の)?(?:連絡先|問い合わせ先|問合せ先|メール|メールアドレス|電話番号)?${SHOW}|(?:問い合わせ|問合せ|お問い合わせ|お問合せ|連絡)先?${SHOW}|contact(?: (?:us|details|information|the secretariat|the office))?|(?:the )?secretariat|(?:i want to |can i |let me )?(?:talk|speak) to (?:a |an )?(?:human|person|someone|somebody|agent|the secretariat)|(?:a )?human|who can i (?:ask|contact)`,
   ],
   [
+    { command: 'programs' },
+    `(?:ほか|他|別)の(?:制度|助成金?|補助金?|事業|プログラム)(?:に(?:変え|切り替え)${WANT}|も)?${SHOW}|制度(?:の)?(?:一覧|を(?:選び|変え)${WANT}|を選ぶ|を変える|選択)${SHOW}|どの制度が(?:合う|合います|いい|向いている)(?:の|か)?|どれが(?:合う|合います)(?:の|か)?|(?:show (?:me )?)?(?:the )?other (?:programs?|programmes?|grants?)|(?:list (?:of )?)?(?:all )?programs?|which (?:program|grant) fits(?: (?:us|me))?`,
+  ],
+  [
+    { command: 'terms' },
+    `(?:審査|採択)(?:と採択)?(?:の?後|後)?(?:のこと|の決まり|のルール|はどうなりますか|はどうなる)${SHOW}|採択されたら(?:どうなりますか|どうなる)?|(?:what happens |the )?(?:review and )?afterwards|what (?:happens|comes) (?:after|next)`,
+  ],
+  [
     { command: 'help' },
     `ヘルプ|へるぷ|使い方${SHOW}|使いかた${SHOW}|使用方法|操作方法${SHOW}|助け(?:て|て${PLEASE})|何ができ(?:る|ます)(?:の|か)?|どう使う(?:の|んですか)?|help(?: me)?|how (?:does (?:this|it) work|to use(?: this)?|do i use (?:this|it))|what can you do`,
   ],

@@ -20,7 +20,7 @@ const DOES_NOT_APPLY = new RegExp(
 const NOT_YET = new RegExp(`^(?:(?:まだ|(?:まだ)?${ANY}まだ|${EVERY}まだ)${COPULA}|not yet)$`, 'u');
 const HOLD = `(?:に|が|は)?(?:もう|すでに)?(?:ok|okay|オーケー|(?:当てはま|あてはま)(?:る|ります)|該当(?:する|します)|ある|あります|できます|できる|大丈夫|(?:できて|出来て|揃って|そろって|整って|用意できて|用意して|準備できて)${IS_DOING}|揃いました|(?:準備|用意)?できました|準備済み)`;
 const ALL = new RegExp(
-  `^(?:(?:全部|すべて|全て|ぜんぶ|みんな)(?:${HOLD})?${COPULA}|(?:we have |we can do )?(?:all(?: of (?:these|them|the above))?|everything)(?: done| ready| is ready| is done)?)$`,
+  `^(?:(?:どれも|いずれも)${HOLD}${COPULA}|(?:全部|すべて|全て|ぜんぶ|みんな)(?:${HOLD})?${COPULA}|(?:we have |we can do )?(?:all(?: of (?:these|them|the above))?|everything)(?: done| ready| is ready| is done)?)$`,
   'u',
 );
 /** 3つとも, both: a number of things, which has to be the number there is. */
@@ -34,6 +34,12 @@ const NONE_OF = new RegExp(
   'u',
 );
 
+/** 両方います: of things to have ready it would be that they are needed. */
+const ALL_THERE = new RegExp(
+  `^(?:(?<ja>[0-9一二三四五]+)つとも|(?<two>両方とも|両方|どちらも|どっちも)|全部|すべて|全て|みんな|どれも)(?:い(?:る|ます))${COPULA}$`,
+  'u',
+);
+
 /** Whether none or all of `count` things are meant; `notYet` where 「まだ」 says that none of them is there. */
 export function readNoneOrAll(text: string, count: number, notYet = false): 'none' | 'all' | undefined {
   const said = spoken(text).replace(/^(?:いいえ|いえ|no)[、,] ?/u, '');
@@ -42,6 +48,8 @@ export function readNoneOrAll(text: string, count: number, notYet = false): 'non
   const denied = NONE_OF.exec(said)?.groups;
   if (denied) return numberNamed(denied) === count ? 'none' : undefined;
   if (ALL.test(said)) return 'all';
+  const there = notYet ? null : ALL_THERE.exec(said);
+  if (there) return (numberNamed(there.groups ?? {}) ?? count) === count ? 'all' : undefined;
   const all = ALL_OF.exec(said)?.groups;
   return all && numberNamed(all) === count ? 'all' : undefined;
 }

@@ -28,7 +28,7 @@ const SEPARATORS: readonly RegExp[] = [
 
 /** Words that many labels share, and that name nothing by themselves. */
 const TOO_COMMON =
-  /^(?:代表|代表者|団体|会社|法人|構成員|活動|目的|関係|関係者|利益|成果|課題|課題解決|経費|自社|地域|予定|一緒|登録|場合|対象|the|and|any|all|own|our|not|yet|only|have|with|other|others?|another|kind|company|companies|corporation|group|members?|bod(?:y|ies)|representative|activity|purpose|results?|applies|apply|plans|together)$/u;
+  /^(?:代表|代表者|団体|会社|大企業|法人|構成員|活動|目的|関係|関係者|利益|成果|課題|課題解決|経費|自社|地域|予定|一緒|登録|場合|対象|the|and|any|all|own|our|not|yet|only|have|with|other|others?|another|kind|company|companies|corporation|group|members?|bod(?:y|ies)|representative|activity|purpose|results?|applies|apply|plans|together)$/u;
 const ONLY = /(?:だけ|のみ)(?=(?:です|だ|になります)?[ねよ]?$)|^(?:only|just) | only$/gu;
 
 /** The one option that is meant: by its value, its number in the list (from 1) or its label, and by nothing less. */
@@ -106,11 +106,21 @@ const bareOf = (said: string): string =>
 
 function readOne(said: string, options: readonly ReadableOption[]): ReadableOption | undefined {
   const bare = bareOf(said);
-  const mentioning = options.filter((option) => mentions(option, bare));
+  const mentioning = mentionedBy(options, bare);
   if (positionOf(bare) === undefined && mentioning.length > 0 && !sameAsOne(said, bare, options)) {
     return only(mentioning.filter((option) => mentioning.length === 1 && agrees(option, bare)));
   }
   return readNamed(said, bare, options, true);
+}
+
+/** Options whose label holds these words; a remark in brackets names another option only to tell them apart. */
+function mentionedBy(options: readonly ReadableOption[], bare: string): ReadableOption[] {
+  const mentioning = options.filter((option) => mentions(option, bare));
+  if (mentioning.length < 2) return mentioning;
+  const outright = mentioning.filter(({ value, label }) =>
+    mentions({ value, label: normalise(label).replace(/\([^)]*\)/gu, '') }, bare),
+  );
+  return outright.length > 0 ? outright : mentioning;
 }
 
 const sameAsOne = (said: string, bare: string, options: readonly ReadableOption[]): boolean =>
@@ -196,6 +206,9 @@ function positionOf(said: string): number | undefined {
   return numeral === undefined ? undefined : parseNumeral(numeral);
 }
 
+/** A number of somebody: the 2 of 2社, not that of 2分の1. */
+const COUNT = /\d+(?=社|者|法人|団体|人|名| (?:compan|corporation|member|people))/gu;
+
 function numbersIn(label: string): number[] {
-  return (spoken(label).match(/\d+/gu) ?? []).map(Number);
+  return (spoken(label).match(COUNT) ?? []).map(Number);
 }

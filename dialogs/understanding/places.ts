@@ -1,6 +1,7 @@
+import { type AreaPlaces, placesOf } from './areas.ts';
 import { readThereIsOffice } from './office-words.ts';
 import { isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
-import { type Area, PLACES, type Place, WHOLE_AREA } from './place-names.ts';
+import type { Place } from './place-names.ts';
 
 /** What is said: `absent` where there is no office now, and nothing is said of plans. */
 type Said = OfficeIn | 'absent';
@@ -68,29 +69,28 @@ const CLAUSE_END =
 /**
  * Whether there is an office in the area, as far as the words say it. 「本社は東京です」 leaves open whether a branch is
  * in the area, 福岡 alone may be the city or the prefecture: neither is read. It is `none` only where a plan is denied
- * too; see {@link deniesOfficeIn}.
+ * too; see {@link deniesOfficeIn}. `name` is that of the area, in the language of the talk.
  */
-export function readOfficeIn(text: string, area: Area): OfficeIn | undefined {
-  const said = readSaid(text, area);
+export function readOfficeIn(text: string, area: string, name = area): OfficeIn | undefined {
+  const said = readSaid(text, placesOf(area, name));
   return said === 'absent' ? undefined : said;
 }
 
 /** Whether the words say that there is no office in the area now, and nothing of plans: 「まだです」「東京です」. */
-export function deniesOfficeIn(text: string, area: Area): boolean {
-  const said = readSaid(text, area);
+export function deniesOfficeIn(text: string, area: string, name = area): boolean {
+  const said = readSaid(text, placesOf(area, name));
   return said === 'absent' || (said === undefined && readThereIsOffice(text) === 'no');
 }
 
-function readSaid(text: string, area: Area): Said | undefined {
+function readSaid(text: string, { pattern: place, whole }: AreaPlaces): Said | undefined {
   const said = spoken(text).replace(/(?<=[a-z])-(?=shi\b|ku\b)/gu, ' ');
   if (said === '' || said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said)) return undefined;
-  const place = PLACES[area];
   const clauses: Clause[] = [];
   for (const part of mergeOpenEnds(
     said.split(CLAUSE_END).filter((each) => each.trim() !== ''),
     place,
   )) {
-    const clause = readClause(part, place);
+    const clause = readClause(part, place, whole);
     if (!clause) return undefined;
     clauses.push(clause);
   }
@@ -111,12 +111,12 @@ function mergeOpenEnds(parts: readonly string[], place: RegExp): string[] {
   return merged;
 }
 
-function readClause(part: string, place: RegExp): Clause | undefined {
+function readClause(part: string, place: RegExp, whole: RegExp): Clause | undefined {
   const places = new Set<Place>();
   let wholeArea = false;
   for (const match of part.matchAll(place)) {
     places.add(match.groups?.outside ? 'outside' : match.groups?.inside ? 'inside' : 'either');
-    wholeArea ||= WHOLE_AREA.test(match[0]);
+    wholeArea ||= whole.test(match[0]);
   }
   const words = part.replace(place, ' ');
   if (words.replace(KNOWN_WORDS, '') !== '') return undefined;

@@ -3,8 +3,8 @@ import { COPULA, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
 
 export type Yen = { yen: number; approximate: boolean; tax?: 'included' | 'excluded' };
 
-const TAX_INCLUDED = String.raw`\(?(?:消費)?税込み?(?:みで|で)?\)?|(?:including|incl\.?|with|inclusive of)(?: consumption)? tax|tax[- ]included`;
-const TAX_EXCLUDED = String.raw`\(?(?:消費)?税(?:抜き?|別)(?:で)?\)?|(?:excluding|excl\.?|without|before|exclusive of|plus)(?: consumption)? tax|tax[- ]excluded`;
+const TAX_INCLUDED = String.raw`\(?(?:消費)?税込み?(?:みで|で)?\)?|(?:including|incl\.?|with|inclusive of)(?: consumption)? tax|\(?tax[- ]included\)?`;
+const TAX_EXCLUDED = String.raw`\(?(?:消費)?税(?:抜き?|別)(?:で)?\)?|(?:excluding|excl\.?|without|before|exclusive of|plus)(?: consumption)? tax|\(?tax[- ]excluded\)?`;
 const ROUGHLY_BEFORE = String.raw`約|およそ|おおよそ|大体|だいたい|ざっと|概算で|(?:about|around|roughly|approximately|approx\.?|some)\b`;
 const ROUGHLY_AFTER =
   'くらい|ぐらい|位|ほど|程度|前後|あたり|見込み|の予定|予定|を予定しています|を見込んでいます|を考えています|かな|かと思います|だと思います|と思います|or so';

@@ -10,7 +10,7 @@ export function citation(program: Pick<ProgramData, 'document'>, cite: string): 
   // a title may end in a number of its own (様式 1)
   const whole = titled(cite);
   if (whole !== undefined) return { section: whole, paragraph: null };
-  const [, title, paragraph = null] = /^(.+?) (\d+|※\d+)$/.exec(cite) ?? [];
+  const [, title, paragraph = null] = /^(.+?) (\d+|※\d+|[①-⑳])$/.exec(cite) ?? [];
   const section = titled(title);
   return section === undefined ? undefined : { section, paragraph };
 }

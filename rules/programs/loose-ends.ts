@@ -1,43 +1,58 @@
 import type { Problem } from '../expectation.ts';
-import { factsSchema, withFact } from '../facts.ts';
+import { type FactPath, factsSchema, isFactPath, UNLISTED, UNSORTED, withFact } from '../facts.ts';
 import { citation } from './citation.ts';
 import type { ProgramData } from './program.ts';
+import { type Key, visit } from './visit.ts';
 
-type Key = string | number;
-
-/** References that lead nowhere (tracks, readings, sections that the file does not have), and ids given twice. */
+/** What no single value of a program file shows to be wrong: references that lead nowhere, ids given twice, dates. */
 export function looseEnds(program: ProgramData): Problem[] {
   const found: Problem[] = [];
   const expect = (holds: boolean, path: readonly Key[], expected: string) => {
     if (!holds) found.push({ path, expected });
   };
-
   const once = (names: readonly string[], pathOf: (at: number) => Key[], kind: string) => {
     names.forEach((name, at) => {
       expect(names.indexOf(name) === at, pathOf(at), `${kind} that is not used twice, not ${name}`);
     });
   };
-  for (const list of ['tracks', 'criteria', 'documents', 'schedule', 'review'] as const) {
+  const { expenses, tracks } = program;
+  for (const list of [
+    'tracks',
+    'criteria',
+    'questions',
+    'documents',
+    'schedule',
+    'terms',
+    'review',
+  ] as const) {
     once(
       program[list].map(({ id }) => id),
       (at) => [list, at, 'id'],
       'an id',
     );
   }
-  once(
-    program.expenses.categories.map(({ id }) => id),
-    (at) => ['expenses', 'categories', at, 'id'],
-    'an id',
-  );
+  for (const list of ['categories', 'notSupported'] as const) {
+    once(
+      expenses[list].map(({ id }) => id),
+      (at) => ['expenses', list, at, 'id'],
+      'an id',
+    );
+  }
   once(program.readings, (at) => ['readings', at], 'a reading');
   once(program.consultation, (at) => ['consultation', at], 'a topic');
 
-  const trackIds = program.tracks.map(({ id }) => id);
-  program.criteria.forEach(({ tracks }, at) => {
-    tracks?.forEach((track, index) => {
+  const trackIds = tracks.map(({ id }) => id);
+  program.criteria.forEach(({ tracks: bound }, at) => {
+    bound?.forEach((track, index) => {
       const expected = `a track of this file (${trackIds.join(', ')}), not ${track}`;
       expect(trackIds.includes(track), ['criteria', at, 'tracks', index], expected);
     });
+  });
+
+  program.documents.forEach(({ needed }, at) => {
+    if (typeof needed === 'string' || !('track' in needed)) return;
+    const expected = `a track of this file (${trackIds.join(', ')}), not ${needed.track}`;
+    expect(trackIds.includes(needed.track), ['documents', at, 'needed', 'track'], expected);
   });
 
   const titles = Object.values(program.document.sections).join(', ');
@@ -46,35 +61,136 @@ export function looseEnds(program: ProgramData): Problem[] {
       const expected = `a section of document.sections (${titles}) with the number of its paragraph, not ${value}`;
       expect(citation(program, value) !== undefined, path, expected);
     }
-    if (key === 'reading' && typeof value === 'string') {
+    if ((key === 'reading' || path.at(-2) === 'reading') && typeof value === 'string') {
       const expected = `a reading of this file (${program.readings.join(', ')}), not ${value}`;
       expect(program.readings.includes(value), path, expected);
     }
+    if (key === 'is' && (typeof value === 'string' || typeof value === 'boolean')) {
+      const fact = factBeside(program, path);
+      const can = fact !== undefined && factsSchema.safeParse(withFact({}, fact, value)).success;
+      expect(can, path, `a value that ${fact ?? 'the fact'} can have, not ${value}`);
+    }
   });
-
-  program.documents.forEach(({ needed }, at) => {
-    if (needed === 'always') return;
-    const can = factsSchema.safeParse(withFact({}, needed.fact, needed.is)).success;
-    expect(can, ['documents', at, 'needed', 'is'], `a value that ${needed.fact} can have, not ${needed.is}`);
-  });
-
-  const { intake, activityPeriod } = program;
-  const opened = Date.parse(`${intake.opens}T00:00:00+09:00`) < Date.parse(intake.closes);
-  expect(opened, ['intake', 'closes'], `a time after intake.opens (${intake.opens})`);
-  const began = activityPeriod.from <= activityPeriod.to;
-  expect(began, ['activityPeriod', 'to'], `a date after activityPeriod.from (${activityPeriod.from})`);
+  for (const problem of [
+    ...expenseProblems(program),
+    ...dateProblems(program),
+    ...questionProblems(program),
+  ]) {
+    found.push(problem);
+  }
   return found;
 }
 
-function visit(
-  value: unknown,
-  path: readonly Key[],
-  look: (path: readonly Key[], key: Key, value: unknown) => void,
-): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    const key = Array.isArray(value) ? Number(name) : name;
-    look([...path, key], key, inner);
-    visit(inner, [...path, key], look);
+/** The fact that stands beside an `is`. */
+function factBeside(program: ProgramData, path: readonly Key[]): FactPath | undefined {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((node, key) => (node as Record<Key, unknown>)[key], program);
+  const { fact } = parent as { fact?: unknown };
+  return typeof fact === 'string' && isFactPath(fact) ? fact : undefined;
+}
+
+function expenseProblems({ expenses }: ProgramData): Problem[] {
+  const ids = expenses.categories.map(({ id }) => id);
+  const named = expenses.categories.flatMap(({ id, otherwise }, at): Problem[] =>
+    otherwise === undefined || (ids.includes(otherwise) && otherwise !== id)
+      ? []
+      : [
+          {
+            path: ['expenses', 'categories', at, 'otherwise'],
+            expected: `another category of this file (${ids.join(', ')}), not ${otherwise}`,
+          },
+        ],
+  );
+  const reserved = (['categories', 'notSupported'] as const).flatMap((list) =>
+    expenses[list].flatMap(({ id }, at): Problem[] =>
+      RESERVED.has(id)
+        ? [
+            {
+              path: ['expenses', list, at, 'id'],
+              expected: `another id than ${id}, which has a meaning of its own`,
+            },
+          ]
+        : [],
+    ),
+  );
+  const limited = expenses.categories.findIndex(({ shareLimit }) => shareLimit !== undefined);
+  return [
+    ...named,
+    ...reserved,
+    ...(expenses.academic && limited >= 0
+      ? [
+          {
+            path: ['expenses', 'categories', limited, 'shareLimit'],
+            expected: 'no shareLimit in a program with expenses.academic: the two together have no rule yet',
+          },
+        ]
+      : []),
+  ];
+}
+
+const RESERVED: ReadonlySet<string> = new Set([UNSORTED, UNLISTED]);
+
+function dateProblems({ intake, activityPeriod, fiscalYear, schedule }: ProgramData): Problem[] {
+  const found: Problem[] = [];
+  const expect = (holds: boolean, path: readonly Key[], expected: string) => {
+    if (!holds) found.push({ path, expected });
+  };
+  const opens = `${intake.opens}T00:00:00+09:00`;
+  expect(
+    Date.parse(opens) < Date.parse(intake.closes),
+    ['intake', 'closes'],
+    `a time after intake.opens (${intake.opens})`,
+  );
+  // intakes open before the fiscal year begins, or in it
+  const [first, last] = [`${fiscalYear - 1}-10-01`, `${fiscalYear + 1}-03-31`];
+  const fits = `a date that fits fiscalYear ${fiscalYear}, from ${first} to ${last}`;
+  expect(first <= intake.opens && intake.opens <= last, ['intake', 'opens'], fits);
+  expect(intake.closes.slice(0, last.length) <= last, ['intake', 'closes'], fits);
+  const { from, to, months, extendedTo } = activityPeriod;
+  expect(
+    (to === undefined) !== (months === undefined),
+    ['activityPeriod'],
+    'either the last day (to) or the length (months)',
+  );
+  if (to !== undefined) {
+    expect(
+      from === 'decision' || from <= to,
+      ['activityPeriod', 'to'],
+      `a date after activityPeriod.from (${from})`,
+    );
+    expect(
+      extendedTo === undefined || to < extendedTo,
+      ['activityPeriod', 'extendedTo'],
+      `a date after activityPeriod.to (${to})`,
+    );
   }
+  schedule.forEach(({ day, month }, at) => {
+    expect((day === undefined) !== (month === undefined), ['schedule', at], 'either a day or a month');
+  });
+  // what is already known to be wrong is told once
+  const told = new Set(found.map(({ path }) => path.join('.')));
+  for (const { path, day } of [
+    { path: ['intake', 'closes'], day: intake.closes.slice(0, 10) },
+    ...(from === 'decision' ? [] : [{ path: ['activityPeriod', 'from'], day: from }]),
+  ]) {
+    if (!told.has(path.join('.'))) expect(first <= day, path, fits);
+  }
+  for (const [key, day] of Object.entries({ to, extendedTo })) {
+    if (day === undefined || told.has(`activityPeriod.${key}`)) continue;
+    const year = `a date that fits fiscalYear ${fiscalYear}, from ${fiscalYear}-04-01 on`;
+    expect(`${fiscalYear}-04-01` <= day, ['activityPeriod', key], year);
+  }
+  return found;
+}
+
+/** A question in a program's own words can only be answered with yes or no. */
+function questionProblems({ questions }: ProgramData): Problem[] {
+  return questions.flatMap(({ facts }, at) =>
+    facts.flatMap((fact, index): Problem[] =>
+      factsSchema.safeParse(withFact({}, fact, true)).success
+        ? []
+        : [{ path: ['questions', at, 'facts', index], expected: `a fact of yes or no, not ${fact}` }],
+    ),
+  );
 }

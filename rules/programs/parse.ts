@@ -1,8 +1,9 @@
 import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml';
+import type { SupportTerms } from '../estimate.ts';
 import { expectation, problemsIn } from '../expectation.ts';
 import { looseEnds } from './loose-ends.ts';
 import { placeOf } from './place.ts';
-import { type Program, type ProgramData, programSchema } from './program.ts';
+import { type Program, type ProgramData, programSchema, type Track } from './program.ts';
 
 /** One thing that is wrong in a program file. */
 export type ProgramProblem = { line: number; key: string; expected: string };
@@ -24,10 +25,11 @@ export class ProgramFileError extends Error {
 
 /**
  * Reads and checks a program file.
+ * @param hash of the text: SHA-256, in hex
  * @throws ProgramFileError with every problem found, not only the first; of a file that is no YAML only the first,
  * because the others mostly follow from it
  */
-export function parseProgram(text: string, file: string): Program {
+export function parseProgram(text: string, file: string, hash: string): Program {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const unreadable = firstUnreadable(yaml);
@@ -37,7 +39,7 @@ export function parseProgram(text: string, file: string): Program {
   }
   const parsed = programSchema.safeParse(yaml.toJS(), { error: expectation });
   const problems = parsed.success ? looseEnds(parsed.data) : problemsIn(parsed.error);
-  if (parsed.success && problems.length === 0) return withLookups(parsed.data);
+  if (parsed.success && problems.length === 0) return withLookups(parsed.data, hash);
   throw new ProgramFileError(
     file,
     problems
@@ -63,7 +65,7 @@ function firstUnreadable(yaml: Document.Parsed): { offset: number; expected: str
   return alias && { offset: alias.range?.[0] ?? 0, expected: `quotes around *${alias.source}` };
 }
 
-function withLookups(data: ProgramData): Program {
+function withLookups(data: ProgramData, hash: string): Program {
   const binding = new Map(
     data.tracks.map(({ id }) => [
       id,
@@ -75,8 +77,23 @@ function withLookups(data: ProgramData): Program {
   return Object.freeze({
     ...data,
     binding,
+    support: new Map(data.tracks.map((track) => [track.id, supportOf(data, track)])),
     categories: new Set(data.expenses.categories.map((category) => category.id)),
     intakeOpens: Date.parse(`${data.intake.opens}T00:00:00+09:00`),
     intakeCloses: Date.parse(data.intake.closes),
+    hash,
   });
 }
+
+const supportOf = ({ expenses }: ProgramData, { rate, cap, about, cite }: Track): SupportTerms => ({
+  expenses: {
+    categories: new Map(expenses.categories.map((category) => [category.id, category])),
+    taxExcluded: expenses.tax === 'excluded',
+  },
+  rates: rate,
+  capYen: cap,
+  capAbout: about,
+  roundingYen: expenses.roundedTo,
+  academic: expenses.academic,
+  cite,
+});

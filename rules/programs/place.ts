@@ -1,4 +1,13 @@
-import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node, type ParsedNode } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
 
 /** Where something stands in a program file, as somebody who edits it would find it. */
 export type Place = { readonly line: number; readonly key: string; readonly missing: boolean };
@@ -26,6 +35,13 @@ export function placeOf(
     offset = found.offset ?? offset;
   }
   return { line: lines.linePos(offset).line, key: names.join('.') || '(file)', missing };
+}
+
+/** Finds places in the text of a program file. */
+export function placesIn(text: string): (path: readonly (string | number)[]) => Place {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  return (path) => placeOf(yaml, lines, path);
 }
 
 type Found = { name: string; node: Node | null | undefined; offset: number | undefined };

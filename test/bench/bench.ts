@@ -10,8 +10,11 @@ import { respond } from '../../dialogs/respond.ts';
 import { newState } from '../../dialogs/state.ts';
 import { assess } from '../../rules/assess.ts';
 import { aReadyGroup, nothingKnown } from '../support/case.ts';
-import { contextAt, DURING_INTAKE, hagukumi } from '../support/context.ts';
+import { contextAt, DURING_INTAKE, hagukumi, programs } from '../support/context.ts';
 import { typedTalk } from '../support/typed-talk.ts';
+import { otherEngine } from './other-engine.ts';
+
+const OTHER = 'json-rules-engine, the criteria of HAGUKUMI, everything known';
 
 /** A whole talk in typed words, from the greeting to the result. */
 const talk = [...typedTalk, '旅費5万円、報償費8万円'];
@@ -26,15 +29,31 @@ turns();
 await startUp();
 
 async function assessments(): Promise<void> {
-  const bench = new Bench({ time: 500 });
   const [ready, nothing] = [aReadyGroup().facts, nothingKnown().facts];
-  bench.add('assess, everything known', () => void assess(hagukumi, ready, DURING_INTAKE));
-  bench.add('assess, nothing known', () => void assess(hagukumi, nothing, DURING_INTAKE));
-  await bench.run();
-  print('Assessment of HAGUKUMI');
-  for (const { name, result } of bench.tasks) {
-    if ('latency' in result) print(`  ${name}: ${(result.latency.p50 * 1e6).toFixed(0)} ns at the median`);
+  const bench = new Bench({ time: 500 });
+  for (const program of programs.values()) {
+    bench.add(
+      `${program.id}, everything known of HAGUKUMI`,
+      () => void assess(program, ready, DURING_INTAKE),
+    );
+    bench.add(`${program.id}, nothing known`, () => void assess(program, nothing, DURING_INTAKE));
   }
+  const decide = otherEngine();
+  bench.add(OTHER, async () => void (await decide(ready)));
+  await bench.run();
+  const medians = new Map(
+    bench.tasks.map(({ name, result }) => [
+      name,
+      'latency' in result ? result.latency.p50 * 1e6 : Number.NaN,
+    ]),
+  );
+  print('Assessment, at the median');
+  for (const [name, ns] of medians) print(`  ${name}: ${ns.toFixed(0)} ns`);
+  const ratio =
+    (medians.get(OTHER) ?? Number.NaN) / (medians.get(`${hagukumi.id}, everything known of HAGUKUMI`) ?? 1);
+  print(
+    `  json-rules-engine takes ${ratio.toFixed(0)} times as long for the same criteria (aim: 20 or more)`,
+  );
 }
 
 /** One turn in process: understanding, rules and words, without store and network. */

@@ -74,8 +74,8 @@ const turnSchema = z.strictObject({
   facts: z.record(z.string(), z.unknown()),
   assessments: z.array(
     z.looseObject({
-      program: z.literal('hagukumi-r7'),
-      asOf: z.literal('2025-06-10T10:00+09:00'),
+      program: z.enum(['hagukumi-r7', 'eport-r2', 'fukuoka-dx-r2']),
+      asOf: z.string(),
       tracks: z.array(z.looseObject({ track: z.string(), outcome: z.string() })),
     }),
   ),
@@ -138,7 +138,23 @@ test('speaks Japanese unless told otherwise, and for now unless told otherwise',
   const { code, stdout } = await chat([]);
   expect(code).toBe(0);
   expect(stdout).toContain('こんにちは');
-  expect(stdout).toContain('2025年6月30日(月)17時');
+  // every edition is closed by now: it asks which of them it is about
+  expect(stdout).toContain('どの制度について確かめますか?');
+  for (const program of ['HAGUKUMI 令和7年度', 'e-PORT', 'DX共創事業 令和2年度'])
+    expect(stdout).toContain(program);
+});
+
+test('begins with the program that is named, whether or not it is open', async () => {
+  const { code, stdout } = await chat(['--program', 'eport-r2', '--json'], '株式会社\n');
+  expect(code).toBe(0);
+  const [greeting, next] = turnsIn(stdout);
+  expect(JSON.stringify(greeting?.replies)).toContain('令和2年度の要領による参考');
+  expect(next?.facts).toEqual({ legalForm: 'stockCompany' });
+  expect(next?.assessments.map(({ program }) => program)).toEqual([
+    'eport-r2',
+    'fukuoka-dx-r2',
+    'hagukumi-r7',
+  ]);
 });
 
 test.each([
@@ -146,6 +162,7 @@ test.each([
   ['a moment without offset', ['--as-of', '2025-06-10T10:00'], /^--as-of: expected a time with its offset/],
   ['a day that is none', ['--as-of', '2025-02-30T10:00+09:00'], /^--as-of: expected a time/],
   ['a language that it does not speak', ['--locale', 'fr'], /^--locale: expected ja or en, not "fr"$/],
+  ['a program that there is not', ['--program', 'nope'], /^--program: expected one of eport-r2, .*"nope"$/],
   ['an unknown option', ['--nope'], /'--nope'/],
   ['an option without its value', ['--locale'], /'--locale <value>' argument missing/],
   ['an option in place of a value', ['--as-of', '--json'], /'--as-of' argument is ambiguous/],

@@ -118,6 +118,12 @@ test('whatever people type or tap, in any order: no error, every reply can be dr
           expect(stateSchema.parse(JSON.parse(JSON.stringify(turn.state)))).toEqual(turn.state);
           for (const reply of turn.replies) expect(render(reply, words(turn.state.locale))).not.toBe('');
           viewOf(turn.state, context);
+          // a result that is shown is also kept, with the facts that it was shown for
+          const results = turn.replies.filter(({ kind }) => kind === 'headline');
+          expect(turn.effects.map(({ kind, facts }) => ({ kind, facts }))).toEqual(
+            results.map(() => ({ kind: 'assessed', facts: turn.state.facts })),
+          );
+          expect(results.length).toBeLessThan(2);
         }
         if (turn.state.open === null)
           turn = respond(turn.state, { kind: 'command', command: 'resume' }, context);

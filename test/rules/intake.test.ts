@@ -17,6 +17,9 @@ test.each([
 test('only a closed intake mentions the additional round that the guideline expects', () => {
   expect(aReadyGroup().assessed('2025-07-20T10:00:00+09:00').intake.additionalRound).toBe('summer');
   expect(aReadyGroup().assessed('2025-06-20T10:00:00+09:00').intake.additionalRound).toBeNull();
+  // nor one whose activity period is over
+  expect(aReadyGroup().assessed('2026-03-31T23:59:59+09:00').intake.additionalRound).toBe('summer');
+  expect(aReadyGroup().assessed('2026-04-01T00:00:00+09:00').intake.additionalRound).toBeNull();
 });
 
 test('a closed intake does not change what the criteria say', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { missingFacts } from '../../rules/assess.ts';
-import { aReadyGroup, nothingKnown } from '../support/case.ts';
+import { assess, missingFacts } from '../../rules/assess.ts';
+import { aReadyConsortium, aReadyGroup, duringIntake, nothingKnown } from '../support/case.ts';
 
 describe('which track', () => {
   test('members who already work together, three corporations: 実践枠', () => {
     expect(aReadyGroup().assessed().recommendation).toMatchObject({
       track: 'practice',
-      basis: 'stage',
+      basis: 'suits',
       alternatives: ['preparation'],
     });
   });
@@ -14,7 +14,7 @@ describe('which track', () => {
   test('partners still to be found: 準備枠, even if three exist on paper', () => {
     expect(aReadyGroup().with({ partnerStage: 'seeking' }).assessed().recommendation).toMatchObject({
       track: 'preparation',
-      basis: 'stage',
+      basis: 'suits',
       alternatives: ['practice'],
     });
   });
@@ -25,6 +25,7 @@ describe('which track', () => {
       track: 'preparation',
       basis: 'onlyOpen',
       alternatives: [],
+      frame: null,
       missing: [],
     });
     expect(two.tracks.map(({ outcome }) => outcome)).toEqual(['eligible', 'ineligible']);
@@ -46,5 +47,15 @@ describe('which track', () => {
 
   test('nothing known: no recommendation yet', () => {
     expect(nothingKnown().assessed().recommendation.track).toBeNull();
+  });
+
+  test('a program with one track: that one', () => {
+    const { program, facts } = aReadyConsortium();
+    const single = { ...program, tracks: program.tracks.filter(({ id }) => id === 'normal') };
+    expect(assess(single, facts, duringIntake(program)).recommendation).toMatchObject({
+      track: 'normal',
+      basis: 'only',
+      alternatives: [],
+    });
   });
 });

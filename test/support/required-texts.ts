@@ -41,14 +41,37 @@ export function required(reply: Reply, forms: boolean): Texts {
         ...reply.notes,
       ];
     case 'checklist':
-      return [reply.title, ...reply.items.flatMap(({ text, note, source }) => [text, note, ...from(source)])];
+      return [
+        reply.title,
+        ...reply.items.flatMap(({ text, note, neededLabel, source }) => [
+          text,
+          note,
+          neededLabel,
+          ...from(source),
+        ]),
+      ];
     case 'schedule':
       return [
         reply.title,
-        ...reply.items.flatMap(({ label, when, source }) => [label, when, ...from(source)]),
+        ...reply.items.flatMap(({ label, when, note, source }) => [label, when, note, ...from(source)]),
       ];
     case 'contact':
-      return [reply.title, reply.office, reply.mail, reply.text, ...from(reply.source)];
+      return [
+        reply.title,
+        reply.office,
+        reply.address,
+        reply.mail,
+        reply.phone,
+        reply.fax,
+        reply.fax && reply.faxLabel,
+        reply.text,
+        ...from(reply.source),
+      ];
+    case 'points':
+      return [
+        reply.title,
+        ...reply.items.flatMap(({ label, text, source }) => [label, text, ...from(source)]),
+      ];
     case 'facts':
       return [
         reply.title,
@@ -57,7 +80,7 @@ export function required(reply: Reply, forms: boolean): Texts {
           : reply.items.flatMap(({ label, value }) => [label, value])),
       ];
     case 'actions':
-      return [reply.text, ...reply.actions.map(({ label }) => label)];
+      return [reply.text, ...reply.actions.flatMap(({ label, hint }) => [label, hint])];
     default:
       return reply satisfies never;
   }

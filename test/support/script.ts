@@ -1,15 +1,17 @@
 import { render } from '../../bot/channels/terminal/render.ts';
+import { beginning } from '../../dialogs/across/beginning.ts';
 import type { AnswerValue, Command, Input } from '../../dialogs/input.ts';
 import { localeSchema } from '../../dialogs/input.ts';
 import type { Locale } from '../../dialogs/locale.ts';
 import { respond, type Turn } from '../../dialogs/respond.ts';
-import { newState } from '../../dialogs/state.ts';
+import { newState, type State } from '../../dialogs/state.ts';
 import { assess } from '../../rules/assess.ts';
 import { type FactPath, factAt } from '../../rules/facts.ts';
-import { contextAt, hagukumi, words } from './context.ts';
+import { contextAt, programOf, programs, words } from './context.ts';
 
 /**
  * A whole talk as a readable script:
+ *   about eport-r2                             the program (hagukumi-r7 where this line is left out; any: as it begins)
  *   in ja, as of 2025-06-10T10:00:00+09:00     language and moment
  *   > 3社                                       what the person types
  *   > [change corporations]                    … or taps: a command, with its argument
@@ -21,7 +23,13 @@ import { contextAt, hagukumi, words } from './context.ts';
  *   = asks charter                             the open question
  *   # a remark
  */
-export type Script = { title: string; locale: Locale; asOf: string; steps: readonly Step[] };
+export type Script = {
+  title: string;
+  program: string;
+  locale: Locale;
+  asOf: string;
+  steps: readonly Step[];
+};
 type Step = { line: number; kind: 'says' | 'hears' | 'hearsNot' | 'holds'; text: string };
 
 const kinds: Record<string, Step['kind']> = { '>': 'says', '<': 'hears', '<!': 'hearsNot', '=': 'holds' };
@@ -29,21 +37,21 @@ const kinds: Record<string, Step['kind']> = { '>': 'says', '<': 'hears', '<!': '
 export function parseScript(title: string, text: string): Script {
   const lines = text.split('\n').map((line, at) => ({ line: at + 1, text: line.trim() }));
   const [, locale, asOf] = /^in (ja|en), as of (\S+)$/m.exec(text) ?? [];
+  const [, program = 'hagukumi-r7'] = /^about (\S+)$/m.exec(text) ?? [];
   if (!locale || !asOf) throw new Error(`${title}: expected a line "in ja, as of <time>"`);
   const steps = lines.flatMap(({ line, text: said }) => {
     const [, sign = '', rest = ''] = /^(<!|<|>|=)\s?(.*)$/.exec(said) ?? [];
     const kind = kinds[sign];
-    if (!kind && said !== '' && !said.startsWith('#') && !said.startsWith('in '))
-      throw new Error(`${title}:${line}: ${said}`);
+    if (!kind && said !== '' && !/^(?:#|in |about )/.test(said)) throw new Error(`${title}:${line}: ${said}`);
     return kind ? [{ line, kind, text: rest }] : [];
   });
-  return { title, locale: localeSchema.parse(locale), asOf, steps };
+  return { title, program, locale: localeSchema.parse(locale), asOf, steps };
 }
 
 /** Plays a script: `holds`, or the first line that does not hold, with what the bot said instead. */
-export function play({ title, locale, asOf, steps }: Script): string {
+export function play({ title, program, locale, asOf, steps }: Script): string {
   const context = contextAt(asOf);
-  let turn = respond(newState('hagukumi-r7', locale), { kind: 'start' }, context);
+  let turn = respond(begun(program, locale, asOf), { kind: 'start' }, context);
   let heard = shown(turn);
   let from = 0;
   for (const { line, kind, text } of steps) {
@@ -75,6 +83,9 @@ export function play({ title, locale, asOf, steps }: Script): string {
   return 'holds';
 }
 
+const begun = (program: string, locale: Locale, asOf: string): State =>
+  program === 'any' ? beginning(programs, locale, asOf) : newState(program, locale);
+
 const shown = (turn: Turn): string =>
   turn.replies.map((reply) => render(reply, words(turn.state.locale))).join('\n');
 
@@ -102,7 +113,9 @@ function tappedValue(text: string): AnswerValue {
 function held({ state }: Turn, asOf: string, text: string): true | string {
   if (text.startsWith('asks ')) return state.open === text.slice(5) || `the open question is ${state.open}`;
   const [, name = '', expected = ''] = /^(\S+): (.*)$/.exec(text) ?? [];
-  const track = assess(hagukumi, state.facts, asOf).tracks.find((candidate) => candidate.track === name);
+  const track = assess(programOf(state.program), state.facts, asOf).tracks.find(
+    (candidate) => candidate.track === name,
+  );
   const found = track
     ? [track.outcome, ...(expected.includes(',') ? [track.estimate.amountYen] : [])].join(', ')
     : JSON.stringify(factAt(state.facts, name as FactPath) ?? 'unknown').replaceAll('"', '');

@@ -4,27 +4,35 @@ import type { Locale } from '../../dialogs/locale.ts';
 import { newState } from '../../dialogs/state.ts';
 import { talkOf } from '../../dialogs/talk.ts';
 import { questionOf } from '../../dialogs/topics/all.ts';
-import { readAnswer } from '../../dialogs/topics/answer.ts';
+import { type AnswerReading, readAnswer } from '../../dialogs/topics/answer.ts';
 import type { Question } from '../../dialogs/topics/question.ts';
 import { type Facts, factAt } from '../../rules/facts.ts';
-import { contextAt, hagukumi } from './context.ts';
+import { contextAt, programOf } from './context.ts';
 
-export type Asked = { locale?: Locale; facts?: Facts };
+export type Asked = { program?: string; locale?: Locale; facts?: Facts };
 
 export const UNREAD = 'unread';
 
-export function questionNamed(id: string): Question {
-  const question = questionOf(hagukumi, id);
+export function questionNamed(id: string, program = 'hagukumi-r7'): Question {
+  const question = questionOf(programOf(program), id);
   if (!question) throw new Error(`no question ${id}`);
   return question;
 }
 
 /** What an answer to a question is taken for: the option, the ticked options joined by +, the number, `category yen`. */
-export function answered(id: string, value: AnswerValue, { locale = 'ja', facts = {} }: Asked = {}): string {
-  const question = questionNamed(id);
-  const talk = talkOf({ ...newState('hagukumi-r7', locale), facts }, contextAt());
-  const reading = readAnswer(talk, question, value);
-  return reading.read ? taken(question, reading.facts) : UNREAD;
+export function answered(id: string, value: AnswerValue, asked: Asked = {}): string {
+  const reading = readingOf(id, value, asked);
+  return reading.read ? taken(questionNamed(id, asked.program), reading.facts) : UNREAD;
+}
+
+/** How an answer to a question is read, with all facts that it sets. */
+export function readingOf(
+  id: string,
+  value: AnswerValue,
+  { program = 'hagukumi-r7', locale = 'ja', facts = {} }: Asked = {},
+): AnswerReading {
+  const talk = talkOf({ ...newState(program, locale), facts }, contextAt());
+  return readAnswer(talk, questionNamed(id, program), value);
 }
 
 function taken(question: Question, facts: Facts): string {
@@ -41,7 +49,11 @@ function taken(question: Question, facts: Facts): string {
     case 'number':
       return String(factAt(facts, question.fact));
     case 'amounts':
-      return (facts.expenses ?? []).map(({ category, yen }) => `${category} ${yen}`).join(', ');
+      return (facts.expenses ?? [])
+        .map(({ category, yen, taxIncluded }) => `${category} ${yen}${taxIncluded ? ' with tax' : ''}`)
+        .join(', ');
+    case 'figures':
+      return (question.known(facts) ?? []).join(', ');
     default:
       return question satisfies never;
   }

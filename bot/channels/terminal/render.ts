@@ -5,6 +5,7 @@ const marks: Readonly<Record<FindingStatus, string>> = {
   met: '✓',
   pending: '△',
   unmet: '✗',
+  advised: '☆',
   unknown: '?',
   reviewers: '◇',
 };
@@ -70,8 +71,8 @@ function lines(reply: Reply, words: Words): Lines {
     case 'checklist':
       return [
         heading(reply.title),
-        ...reply.items.flatMap(({ text, note, needed, source }) => [
-          `□ ${needed === 'maybe' ? words.t('terminal:maybe', { text }) : text}`,
+        ...reply.items.flatMap(({ text, note, needed, neededLabel, source }) => [
+          `□ ${needed === 'yes' ? text : words.t('terminal:marked', { text, mark: neededLabel })}`,
           note && `  ${note}`,
           sourceLine(source, words),
         ]),
@@ -79,14 +80,31 @@ function lines(reply: Reply, words: Words): Lines {
     case 'schedule':
       return [
         heading(reply.title),
-        ...reply.items.map(({ label, when }) => `・${label}: ${when}`),
+        ...reply.items.flatMap(({ label, when, note }) => [`・${label}: ${when}`, note && `  ${note}`]),
         ...sourcesOf(
           reply.items.map(({ source }) => source),
           words,
         ),
       ];
     case 'contact':
-      return [heading(reply.title), reply.office, reply.mail, reply.text, sourceLine(reply.source, words)];
+      return [
+        heading(reply.title),
+        reply.office,
+        reply.address,
+        reply.mail,
+        reply.phone,
+        reply.fax && `${reply.faxLabel} ${reply.fax}`,
+        reply.text,
+        sourceLine(reply.source, words),
+      ];
+    case 'points':
+      return [
+        heading(reply.title),
+        ...reply.items.flatMap(({ label, text, source }) => [
+          `・${label}: ${text}`,
+          sourceLine(source, words),
+        ]),
+      ];
     case 'facts':
       return [
         heading(reply.title),

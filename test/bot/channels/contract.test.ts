@@ -7,6 +7,7 @@ import { respond } from '../../../dialogs/respond.ts';
 import { newState } from '../../../dialogs/state.ts';
 import { contextAt, words } from '../../support/context.ts';
 import { required } from '../../support/required-texts.ts';
+import * as others from './other-replies.ts';
 import * as samples from './replies.ts';
 
 /** A channel, as far as its renderer goes: what a person sees of a reply, as one text. */
@@ -38,6 +39,7 @@ const kinds = {
   checklist: true,
   schedule: true,
   contact: true,
+  points: true,
   facts: true,
   actions: true,
 } satisfies Record<Reply['kind'], true>;
@@ -47,7 +49,10 @@ const asks = (reply: Reply): string | undefined =>
   reply.kind === 'question' ? reply.asking.type : undefined;
 
 const nothingKnown: Reply = { ...samples.facts, items: [] };
-const sampled: [string, Reply][] = [...Object.entries(samples), ['nothingKnown', nothingKnown]];
+const sampled: [string, Reply][] = [
+  ...Object.entries({ ...samples, ...others }),
+  ['nothingKnown', nothingKnown],
+];
 
 const asides: Record<Locale, readonly string[]> = {
   ja: ['変える', 'これまでの内容', '事務局', '使い方', '最初から'],
@@ -101,14 +106,17 @@ describe.each(channels)('in the $name', (channel) => {
         expect(channel.shown(reply, locale)).not.toMatch(/undefined|null|\[object|\{\{|NaN/);
   });
 
-  test('a paper that may be needed is told from one that is', () => {
-    const [needed, maybe] = (['yes', 'maybe'] as const).map((need): Reply => {
-      const items = samples.checklist.items.map((item) => ({ ...item, needed: need }));
-      return { ...samples.checklist, items };
+  test('a paper that is needed for certain carries no mark, and every other one does', () => {
+    const [item] = samples.checklist.items;
+    const marked = (needed: 'yes' | 'ifApplies', neededLabel: string): Reply => ({
+      ...samples.checklist,
+      items: item ? [{ ...item, needed, neededLabel }] : [],
     });
-    if (!needed || !maybe) throw new Error('no samples');
-    for (const locale of locales)
-      expect(channel.shown(maybe, locale)).not.toBe(channel.shown(needed, locale));
+    for (const locale of locales) {
+      const needed = channel.shown(marked('yes', ''), locale);
+      expect(channel.shown(marked('ifApplies', '該当する場合'), locale)).not.toBe(needed);
+      expect(needed).not.toMatch(/[(（]\s*[)）]/);
+    }
   });
 
   test('the recommended track is told from the other', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { Receipt } from '../../../bot/receipts/receipt.ts';
 import type { Address, Store, StoredTurn } from '../../../bot/store/store.ts';
 import { newState, type State } from '../../../dialogs/state.ts';
 
@@ -27,6 +28,31 @@ async function take(store: Store, event: string, where = address, when = at): Pr
     return turn;
   });
 }
+
+const receipt: Receipt = {
+  id: 'K7M2-9XQ4',
+  program: 'hagukumi-r7',
+  fiscalYear: 2025,
+  programHash: 'a hash',
+  facts: { corporations: 3, expenses: [{ category: '会場費 "A"', yen: 1_000 }] },
+  asOf: '2025-06-10T10:00:00+09:00',
+  assessment: { tracks: [{ track: 'practice', amountYen: null }] },
+  at,
+};
+
+/** A turn that shows a result, once an event. */
+const show = (store: Store, kept: Receipt, where = address): Promise<void> =>
+  store.hold(where, beginning, at, async (conversation) => {
+    if (await conversation.turnOf(kept.id)) return;
+    await conversation.save(beginning, {
+      event: kept.id,
+      said: null,
+      replies: [],
+      input: { kind: 'start' },
+      at,
+    });
+    await conversation.keep(kept);
+  });
 
 const events = (turns: StoredTurn[] | undefined) => turns?.map(({ event }) => event);
 
@@ -137,6 +163,41 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await store.forgetUntouchedSince(later)).toBe(1);
       expect(await store.read(address)).toBeNull();
       expect(events((await store.read(other))?.turns)).toEqual(['one', 'two']);
+    });
+
+    test('gives back a receipt as it was, also after reopening', async () => {
+      await show(store, receipt);
+      store = await opened.reopen();
+      expect(await store.receipt(receipt.id)).toEqual(receipt);
+      expect(await store.receipt('ZZZZ-ZZZZ')).toBeNull();
+    });
+
+    test('keeps no receipt of a turn that failed, and never one in place of another', async () => {
+      const failed = store.hold(address, beginning, at, async (conversation) => {
+        await conversation.keep(receipt);
+        throw new Error('half-way');
+      });
+      await expect(failed).rejects.toThrow('half-way');
+      expect(await store.receipt(receipt.id)).toBeNull();
+
+      await show(store, receipt);
+      await expect(show(store, { ...receipt, program: 'another' }, other)).rejects.toThrow();
+      expect((await store.receipt(receipt.id))?.program).toBe('hagukumi-r7');
+      expect(await store.read(other)).toBeNull();
+    });
+
+    test('forgets the receipts of a conversation with it, and no others', async () => {
+      const [first, second] = [receipt, { ...receipt, id: 'AAAA-0001' }];
+      const others = { ...receipt, id: 'BBBB-0001' };
+      await show(store, first);
+      await show(store, second);
+      await show(store, others, other);
+      await store.forget(address);
+      expect(await store.receipt(first.id)).toBeNull();
+      expect(await store.receipt(second.id)).toBeNull();
+      expect(await store.receipt(others.id)).toEqual(others);
+      await store.forgetUntouchedSince(new Date(at.getTime() + 1));
+      expect(await store.receipt(others.id)).toBeNull();
     });
 
     test('says whether it answers', async () => {

@@ -1,4 +1,7 @@
-import { typedAnswers } from '../../support/typed.ts';
+import { expect, test } from 'vitest';
+import { answerText } from '../../../dialogs/topics/texts.ts';
+import { contextAt, programOf } from '../../support/context.ts';
+import { answered, questionNamed, typedAnswers } from '../../support/typed.ts';
 
 typedAnswers('expenses', {
   'unsorted 300000':
@@ -25,4 +28,57 @@ typedAnswers(
     unread: '50,000 for each|50,000 for travel or 30,000|50,000 for travel, no 30,000 for travel',
   },
   { locale: 'en' },
+);
+
+typedAnswers(
+  'expenses',
+  {
+    'unsorted 110000 with tax':
+      '11万円(税込)|11万円（税込）|税込11万円|税込みで11万円|消費税込みで11万円です|110,000 yen including tax|110,000 (tax included)',
+    'unsorted 100000':
+      '10万円|10万円(税抜)|税抜10万円|税抜きで10万円です|税別10万円|100,000 yen excluding tax',
+    'travel 110000 with tax, personnel 220000 with tax':
+      '税込で旅費11万円、人件費22万円|旅費11万円、人件費22万円(税込)|旅費11万円(税込)、人件費22万円(税込)|旅費が税込11万円、人件費が税込22万円',
+    'travel 100000, personnel 200000':
+      '旅費10万円、人件費20万円|税抜で旅費10万円、人件費20万円|旅費10万円(税抜)、人件費20万円(税抜)',
+    unread:
+      '旅費11万円(税込)、人件費20万円(税抜)|税込か税抜で11万円|11万円は税込ではありません|11万円(税込)ですか',
+  },
+  { program: 'fukuoka-dx-r2' },
+);
+
+test('a field of the form may say that tax is in its amount', () => {
+  const filled = { travel: '11万円(税込)', personnel: '200,000', materials: '税抜30万円' };
+  expect(answered('expenses', filled, { program: 'fukuoka-dx-r2' })).toBe(
+    'materials 300000, personnel 200000, travel 110000 with tax',
+  );
+  expect(answered('expenses', { travel: '11万円(税込)' })).toBe('travel 110000');
+});
+
+test('the form comes back with the tax that was typed', () => {
+  const facts = { expenses: [{ category: 'travel', yen: 110_000, taxIncluded: true }] };
+  const words = contextAt().words('ja');
+  expect(
+    answerText(questionNamed('expenses', 'fukuoka-dx-r2'), facts, {
+      words,
+      program: programOf('fukuoka-dx-r2'),
+    }),
+  ).toBe('旅費 11万円(税込)');
+  for (const [locale, typed] of [
+    ['ja', '110,000(税込)'],
+    ['en', '110,000 (tax included)'],
+  ] as const)
+    expect(answered('expenses', { travel: typed }, { program: 'fukuoka-dx-r2', locale })).toBe(
+      'travel 110000 with tax',
+    );
+});
+
+typedAnswers(
+  'academicYen',
+  {
+    5000000: '500万円|500万|5 million yen',
+    0: 'なし|なしです|ない|ありません|0|0円|ゼロ|none',
+    unread: '500|半分|500万円以上|未定',
+  },
+  { program: 'fukuoka-dx-r2' },
 );

@@ -1,4 +1,6 @@
-import { typedAnswers } from '../../support/typed.ts';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../rules/facts.ts';
+import { readingOf, typedAnswers } from '../../support/typed.ts';
 
 typedAnswers('offices.kitakyushu', {
   existing: `
@@ -16,4 +18,60 @@ no plans|No, and no plans|No office and no plans|We are in Tokyo and have no pla
     '|小倉|',
     '|',
   ),
+});
+
+const program = 'fukuoka-dx-r2';
+
+typedAnswers(
+  'offices.fukuoka',
+  {
+    existing:
+      'ある|はい|福岡です|福岡|福岡県です|福岡県内にあります|県内です|福岡市です|福岡市博多区です|博多に本社があります|久留米です|久留米市に工場があります|久留米市東町1-2-3|北九州市です|小倉北区に本社があります|八幡西区で町工場をやっています|みやこ町です|大川市|飯塚|糸島に研究所があります|福岡県川崎町です|本社は東京ですが、福岡に支店があります|Fukuoka|Fukuoka City|we are in Kurume|our head office is in Kokura|Yame City|yes'.replace(
+        '糸島に研究所があります',
+        '糸島に研究所があります',
+      ),
+    planned:
+      '予定|福岡市に出す予定です|久留米に工場を作る予定です|東京ですが、来年福岡に支店を出す予定です|we plan to open one in Fukuoka',
+    none: 'ない、予定もない|東京です。福岡に出す予定はありません|県内に予定はありません|no plans',
+    unread:
+      'ない|東京です|県外です|大分県です|下関です|川崎です|川崎町です|芦屋です|小郡です|広川町です|市内です|福岡にはありません|久留米にはありません|本社は東京です|Tokyo|outside Fukuoka|福岡かもしれない',
+  },
+  { program },
+);
+
+test.each([
+  'ない',
+  '東京です',
+  '県外です',
+  '県内にはありません',
+  '福岡県にはありません',
+  'We are in Tokyo',
+  'outside Fukuoka',
+])('%s says that there is none in the prefecture, and nothing of plans', (typed) => {
+  expect(readingOf('offices.fukuoka', typed, { program })).toMatchObject({ rest: 'offices.fukuoka.plan' });
+});
+
+describe('an office in Kitakyushu, told of the prefecture', () => {
+  const told = (typed: string, facts: Facts = {}) => {
+    const reading = readingOf('offices.fukuoka', typed, { program, facts });
+    return reading.read ? reading.facts.offices : undefined;
+  };
+
+  test('is known of the city too', () => {
+    expect(told('小倉北区に本社があります')).toEqual({ fukuoka: 'existing', kitakyushu: 'existing' });
+  });
+
+  test('says nothing of the city where it is elsewhere, or nowhere in particular', () => {
+    expect(told('久留米市です')).toEqual({ fukuoka: 'existing' });
+    expect(told('ある')).toEqual({ fukuoka: 'existing' });
+    expect(told('福岡市です', { offices: { kitakyushu: 'none' } })).toEqual({
+      fukuoka: 'existing',
+      kitakyushu: 'none',
+    });
+  });
+
+  test('is none once there is none in the prefecture', () => {
+    const offices = { fukuoka: 'existing', kitakyushu: 'existing' } as const;
+    expect(told('none', { offices })).toEqual({ fukuoka: 'none' });
+  });
 });

@@ -20,3 +20,14 @@ typedAnswers('outsideMembersRegistered.ktq-dx-platform', {
   unread:
     'ある|あります|ない|ありません|法人|会社|違います|半分くらい|一部|登録|できます|they can|we can|いいえ、全部登録済みです',
 });
+
+typedAnswers(
+  'outsideMembers.fukuoka',
+  {
+    yes: 'います|はい|県外の会社がいます|東京の会社がいます|東京に1社|大分県の会社が1社います|下関の会社です|全員県外です|2社は県内、1社は県外です|one from Tokyo|we do',
+    no: 'いない|いません|いいえ|全員県内です|みんな福岡です|みんな福岡県内です|県外の会社はいません|全員北九州市です|久留米の会社だけです|3社とも福岡市です|no|none|all in Fukuoka',
+    unread:
+      '福岡市に2社|福岡の会社がいます|久留米の会社がいます|市外の会社がいます|川崎町の会社です|たぶんいる|東京にはいません',
+  },
+  { program: 'fukuoka-dx-r2' },
+);

@@ -4,28 +4,40 @@ import { describe, expect, test } from 'vitest';
 import { readActivity } from '../../../dialogs/understanding/activity.ts';
 import { readAllBut } from '../../../dialogs/understanding/all-but.ts';
 import { readAmounts } from '../../../dialogs/understanding/amounts.ts';
-import { readArrears } from '../../../dialogs/understanding/arrears.ts';
+import { readArrears, readDues } from '../../../dialogs/understanding/arrears.ts';
+import { readCapital } from '../../../dialogs/understanding/capital.ts';
 import { readCharter } from '../../../dialogs/understanding/charter.ts';
 import { readCommand } from '../../../dialogs/understanding/commands.ts';
+import { readTax } from '../../../dialogs/understanding/consumption-tax.ts';
 import { readContinues } from '../../../dialogs/understanding/continuation.ts';
+import { readCooperativeKind } from '../../../dialogs/understanding/cooperative-kind.ts';
 import { readCount } from '../../../dialogs/understanding/counts.ts';
+import { readEmployees } from '../../../dialogs/understanding/employees.ts';
 import { readEveryone } from '../../../dialogs/understanding/everyone.ts';
+import { readFigureRow } from '../../../dialogs/understanding/figures.ts';
+import { readIndustry } from '../../../dialogs/understanding/industry.ts';
+import { readInsolvency } from '../../../dialogs/understanding/insolvency.ts';
 import { readLegalForm } from '../../../dialogs/understanding/legal-forms.ts';
 import { readMainSite } from '../../../dialogs/understanding/main-site.ts';
+import { readMemberOffices } from '../../../dialogs/understanding/member-offices.ts';
 import { readNumeral } from '../../../dialogs/understanding/numerals.ts';
 import { deniesOffice } from '../../../dialogs/understanding/office.ts';
 import { readOfficePlan, readThereIsOffice } from '../../../dialogs/understanding/office-words.ts';
 import { readChoice, readOption, readOptions } from '../../../dialogs/understanding/options.ts';
 import { readRepresentsAnother } from '../../../dialogs/understanding/other-applications.ts';
 import { readOtherFunding } from '../../../dialogs/understanding/other-funding.ts';
-import { readMembersOutsideKitakyushu } from '../../../dialogs/understanding/outside-members.ts';
+import { readMembersOutside } from '../../../dialogs/understanding/outside-members.ts';
+import { readPartYen } from '../../../dialogs/understanding/part-yen.ts';
 import { readPartnerStage } from '../../../dialogs/understanding/partner-stage.ts';
 import { readOfficeIn } from '../../../dialogs/understanding/places.ts';
 import { readPlanningMembers } from '../../../dialogs/understanding/planning-members.ts';
+import { readProposer } from '../../../dialogs/understanding/proposer.ts';
 import { readAllRegistered, readRegistered } from '../../../dialogs/understanding/registration.ts';
+import { readSalesDown } from '../../../dialogs/understanding/sales-down.ts';
 import { saysDoNotKnow } from '../../../dialogs/understanding/unknown.ts';
 import { readYen } from '../../../dialogs/understanding/yen.ts';
 import { readYesNoWord } from '../../../dialogs/understanding/yes-no.ts';
+import { readYesNoAsked } from '../../../dialogs/understanding/yes-no-asked.ts';
 
 const OPTIONS = ['報償費', '旅費・交通費', '保険料'].map((label) => ({ value: label, label }));
 const READERS: Record<string, (text: string) => unknown> = {
@@ -50,7 +62,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readEveryone: (text) => readEveryone(text, 3),
   readMainSite,
   readRepresentsAnother,
-  readMembersOutsideKitakyushu,
+  readMembersOutside: (text) => readMembersOutside(text, 'kitakyushu'),
   readPartnerStage,
   readRegistered,
   readAllRegistered,
@@ -58,6 +70,24 @@ const READERS: Record<string, (text: string) => unknown> = {
   readOfficePlan,
   readThereIsOffice,
   readOtherFunding,
+  readOfficeInPrefecture: (text) => readOfficeIn(text, 'fukuoka'),
+  readOfficeInTown: (text) => readOfficeIn(text, 'kurume', '久留米市'),
+  readOfficeInUnknown: (text) => readOfficeIn(text, 'aoba', 'あおば市'),
+  readMembersOutsidePrefecture: (text) => readMembersOutside(text, 'fukuoka'),
+  readMemberOffices: (text) => readMemberOffices(text, 'fukuoka'),
+  readCapital,
+  readTax,
+  readCooperativeKind,
+  readDues,
+  readEmployees,
+  readFigureRow: (text) => readFigureRow(text, 6),
+  readIndustry,
+  readInsolvency,
+  readPartYen,
+  readProposer,
+  readSalesDown,
+  readYesNoAsked: (text) =>
+    readYesNoAsked(text, 'みなさんは全員、会員に入っていますか?', { yes: '入っている', no: 'まだ' }),
   readPlanningMembers: (text) => readPlanningMembers(text, 3),
 };
 

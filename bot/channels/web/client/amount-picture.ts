@@ -1,12 +1,16 @@
 import type { TrackEstimate } from '../../../../dialogs/reply.ts';
 
 /** A stretch of a bar; `start` and `width` are percent of the whole picture. */
-export type Stretch = { tone: 'eligible' | 'excluded' | 'cap' | 'amount'; start: number; width: number };
+export type Stretch = {
+  tone: 'eligible' | 'excluded' | 'cap' | 'amount' | 'possible';
+  start: number;
+  width: number;
+};
 export type Bar = { key: 'named' | 'eligible' | 'cap' | 'amount'; yen: number; stretches: Stretch[] };
 
 /** The bars from what was named down to what is supported, all on one scale. */
 export function amountBars(track: TrackEstimate & { amountYen: number }): Bar[] {
-  const { eligibleYen, excludedYen, capYen, amountYen } = track;
+  const { eligibleYen, excludedYen, capYen, amountYen, mostYen } = track;
   const named = eligibleYen + excludedYen;
   const longest = Math.max(named, capYen, 1);
   const percent = (yen: number) => (yen / longest) * 100;
@@ -26,6 +30,13 @@ export function amountBars(track: TrackEstimate & { amountYen: number }): Bar[] 
     },
     bar('eligible', eligibleYen, 'eligible'),
     bar('cap', capYen, 'cap'),
-    bar('amount', amountYen, 'amount'),
+    withPossible(bar('amount', amountYen, 'amount'), percent((mostYen ?? amountYen) - amountYen)),
   ];
+}
+
+/** What may come on top, while it is open which rate holds. */
+function withPossible(bar: Bar, width: number): Bar {
+  if (width <= 0) return bar;
+  const start = bar.stretches.reduce((end, stretch) => end + stretch.width, 0);
+  return { ...bar, stretches: [...bar.stretches, { tone: 'possible', start, width }] };
 }

@@ -131,6 +131,7 @@ const RESULT_KINDS: ReadonlySet<Reply['kind']> = new Set<Reply['kind']>([
   'checklist',
   'schedule',
   'contact',
+  'points',
 ]);
 
 /** A turn's result, from its headline to the last reply that belongs to it; null for a turn without one. */

@@ -12,6 +12,7 @@ const drawings = {
     'M9 11.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6.5 8c0-3.3 2.9-5.5 6.5-5.500s6.5 2.2 6.5 5.500M16 4.800a3.5 3.5 0 0 1 0 6.400m2 3.200c2.1.7 3.5 2.5 3.5 5.1',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 8v5.500M12 7.600v.1',
   warning: 'M12 3.5 2.5 20h19L12 3.500ZM12 10v4.500m0 2.600v.1',
+  bulb: 'M9 17.500v-1.600a6 6 0 1 1 6 0v1.600H9Zm.7 3.500h4.600',
   menu: 'M4 7h16M4 12h16M4 17h16',
   list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.1M4.5 12h.1M4.5 18h.1',
   send: 'M12 20V4m0 0-6.5 6.500M12 4l6.5 6.5',
@@ -41,6 +42,7 @@ export const statusIcons: Record<FindingStatus, IconName> = {
   met: 'check',
   pending: 'clock',
   unmet: 'cross',
+  advised: 'bulb',
   unknown: 'question',
   reviewers: 'people',
 };

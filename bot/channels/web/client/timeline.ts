@@ -3,16 +3,20 @@ import type { ScheduleItem } from '../../../../dialogs/reply.ts';
 const DAY_MS = 86_400_000;
 const MOST_TICKS = 6;
 
+type Days = Pick<ScheduleItem, 'from' | 'to'>;
+export type Timing = 'past' | 'now' | 'future';
+
 /** Positions are percent of the picture's width. */
 export type Timeline = {
   from: string;
   to: string;
   spans: {
-    id: string;
+    item: ScheduleItem;
+    /** in the list of all dates, from 1 */
+    number: number;
     start: number;
     width: number;
-    approximate: boolean;
-    timing: 'past' | 'now' | 'future';
+    timing: Timing;
   }[];
   /** the first days of some months; `year` where a reader needs it */
   ticks: { at: number; month: string; year: boolean }[];
@@ -33,13 +37,24 @@ function firstOfMonths(from: string, to: string): string[] {
   }
 }
 
-export function timingOf(item: { from: string; to: string }, today: string): 'past' | 'now' | 'future' {
-  if (item.to < today) return 'past';
-  return item.from > today ? 'future' : 'now';
+/** Null where it cannot be told, because a day of it depends on the grant. */
+export function timingOf({ from, to }: Days, today: string): Timing | null {
+  if (from !== null && to !== null) return timingOfDays({ from, to }, today);
+  if (to !== null && to < today) return 'past';
+  return from !== null && from > today ? 'future' : null;
 }
 
-/** The picture of a schedule, from its first day to the end of its last; null without items. */
-export function timeline(items: ScheduleItem[], today: string): Timeline | null {
+function timingOfDays({ from, to }: { from: string; to: string }, today: string): Timing {
+  if (to < today) return 'past';
+  return from > today ? 'future' : 'now';
+}
+
+/** The picture of a schedule, from its first day to the end of its last; null where no item has both. */
+export function timeline(all: ScheduleItem[], today: string): Timeline | null {
+  const items = all.flatMap((item, index) => {
+    const { from, to } = item;
+    return from === null || to === null ? [] : [{ item, from, to, number: index + 1 }];
+  });
   const from = items.map((item) => item.from).sort()[0];
   const to = items
     .map((item) => item.to)
@@ -58,12 +73,12 @@ export function timeline(items: ScheduleItem[], today: string): Timeline | null 
   return {
     from,
     to,
-    spans: items.map((item) => ({
-      id: item.id,
-      start: at(item.from),
-      width: percent(dayNumber(item.to) + 1 - dayNumber(item.from)),
-      approximate: item.approximate,
-      timing: timingOf(item, today),
+    spans: items.map(({ item, number, from, to }) => ({
+      item,
+      number,
+      start: at(from),
+      width: percent(dayNumber(to) + 1 - dayNumber(from)),
+      timing: timingOfDays({ from, to }, today),
     })),
     ticks: shown.map((month, index) => ({
       at: at(month),

@@ -25,7 +25,8 @@ export function TurnView({ turn, newest, liveQuestion, printed, children }: Prop
     turn.replies.slice(start, end).map((reply, offset) => {
       const index = start + offset;
       const live = reply.kind === 'question' ? isAt(liveQuestion, turn.id, index) : newest;
-      return <ReplyView key={index} reply={reply} live={live} id={`${turnId(turn.id)}-${index}`} />;
+      const id = `${turnId(turn.id)}-${index}`;
+      return <ReplyView key={index} reply={reply} live={live} id={id} beside={range !== null} />;
     });
 
   return (

@@ -4,12 +4,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Reply } from '../../../../dialogs/reply.ts';
 import { newState } from '../../../../dialogs/state.ts';
 import { chromiumPath, launchChromium, picture, whySkipped } from '../../../support/chromium.ts';
 import { required } from '../../../support/required-texts.ts';
 import { typedTalk } from '../../../support/typed-talk.ts';
 import { Program } from '../../support/program.ts';
 import { type RunningServer, startServer, temporaryDirectory } from '../../support/server.ts';
+import * as others from '../other-replies.ts';
 import * as samples from '../replies.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ja-JP' };
@@ -36,7 +38,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
   });
   afterEach(() => server.stop());
 
-  async function open(options: BrowserContextOptions, origin = server.origin): Promise<Page> {
+  async function visit(options: BrowserContextOptions, origin: string): Promise<Page> {
     // a picture in the middle of fading in would be judged for its colours
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
@@ -50,6 +52,11 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
       if (!request.url().startsWith(origin)) troubles.push(`asked for ${request.url()}`);
     });
     await page.goto(origin);
+    return page;
+  }
+
+  async function open(options: BrowserContextOptions): Promise<Page> {
+    const page = await visit(options, server.origin);
     await page.getByRole('heading', { name: /北九州市内にありますか|in Kitakyushu City/ }).waitFor();
     return page;
   }
@@ -285,7 +292,13 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     const settings = { DATABASE: `${directory.path}/kyoso.sqlite`, LOG_LEVEL: 'silent' };
     const first = new Program(settings);
     const origin = await first.origin();
-    const page = await open(phone, origin);
+    // the program itself takes the time of this machine: all intakes are over, and it asks which program
+    const page = await visit(phone, origin);
+    await page.getByRole('button', { name: /HAGUKUMI/ }).waitFor();
+    await picture(page, 'phone-programs');
+    expect(await violations(page)).toEqual([]);
+    await tap(page, /HAGUKUMI/);
+    await page.getByRole('heading', { name: /北九州市内にありますか/ }).waitFor();
     await tap(page, 'ある');
     await tap(page, '一般社団法人');
     await first.stop('SIGKILL');
@@ -301,32 +314,97 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     directory.remove();
   });
 
-  describe('shows all that has to reach the person', () => {
-    test.each(Object.entries(samples))('%s', async (name, reply) => {
-      const secret = randomBytes(32).toString('base64url');
-      const address = { channel: 'web', key: createHash('sha256').update(secret).digest('hex') };
-      const state = newState('hagukumi-r7', 'ja');
-      const turn = {
-        event: name,
-        said: null,
-        replies: [reply],
-        input: { kind: 'start' as const },
-        at: new Date(),
-      };
-      await server.store.hold(address, state, turn.at, (conversation) => conversation.save(state, turn));
+  /** A page that holds `replies` as the newest turn of a talk. */
+  async function openWith(replies: Reply[], options: BrowserContextOptions): Promise<Page> {
+    const secret = randomBytes(32).toString('base64url');
+    const address = { channel: 'web', key: createHash('sha256').update(secret).digest('hex') };
+    const state = newState('hagukumi-r7', 'ja');
+    const input = { kind: 'start' as const };
+    const turn = { event: secret, said: null, replies, input, at: new Date() };
+    await server.store.hold(address, state, turn.at, (conversation) => conversation.save(state, turn));
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    await context.addCookies([{ name: 'kyoso', value: secret, url: server.origin }]);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => troubles.push(error.message));
+    await page.goto(server.origin);
+    await page.locator('.reply').first().waitFor();
+    return page;
+  }
 
-      const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' });
-      await context.addCookies([{ name: 'kyoso', value: secret, url: server.origin }]);
-      const page = await context.newPage();
-      await page.goto(server.origin);
-      await page.locator('.reply').first().waitFor();
+  describe('shows all that has to reach the person', () => {
+    test.each(Object.entries({ ...samples, ...others }))('%s', async (_name, reply) => {
+      const page = await openWith([reply], phone);
       const shown = await page.evaluate<string>(
         "document.querySelector('.log').textContent + [...document.querySelectorAll('.log input')].map((input) => input.value).join(' ') + [...document.querySelectorAll('.log a')].map((link) => link.href).join(' ')",
       );
       const bare = (text: string) => text.replace(/\s+/g, '');
       const missing = required(reply, true).filter((text) => text && !bare(shown).includes(bare(text)));
       expect(missing).toEqual([]);
-      await context.close();
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'what other programs tell is readable on a small phone, %s',
+    async (colorScheme) => {
+      const { yenQuestion, ...told } = others;
+      const replies = [samples.headline, ...Object.values(told), yenQuestion];
+      const page = await openWith(replies, { viewport: { width: 360, height: 740 }, colorScheme });
+      expect(await overflow(page)).toBe(0);
+      for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
+      expect(await page.locator('details:not([open])').count()).toBe(0);
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await picture(page, `small-phone-other-${colorScheme}`);
+    },
+  );
+
+  test('the secretariat can be called with a tap, and a long list waits folded', async () => {
+    const page = await openWith([samples.headline, others.contactWithoutMail, others.manyPoints], phone);
+    expect(await page.getByRole('link', { name: '092-832-7155' }).getAttribute('href')).toBe(
+      'tel:0928327155',
+    );
+    expect(await page.getByRole('button', { name: 'アドレスをコピー' }).count()).toBe(0);
+    expect(await page.getByText('終わってから少なくとも5年間').isVisible()).toBe(false);
+    await page.getByText('採択されたあとの決まり(6件)').click();
+    expect(await page.getByText('終わってから少なくとも5年間').isVisible()).toBe(true);
+
+    const asked = await openWith([others.manyPoints], phone);
+    expect(await asked.getByText('終わってから少なくとも5年間').isVisible()).toBe(true);
+  });
+
+  test('a mail address can be copied', async () => {
+    const page = await openWith([others.contactInEveryWay], desktop);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'アドレスをコピー' }).click();
+    await page.getByText('コピーしました').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('iipc@ksrp.or.jp');
+  });
+
+  test('an amount is typed as people write it, and told back before it is sent', async () => {
+    const page = await openWith([others.yenQuestion], phone);
+    const field = page.getByLabel('金額を入力する');
+    await page.getByRole('button', { name: 'これで答える' }).click();
+    await page.getByText('金額を入力してください').waitFor();
+    for (const [typed, read] of [
+      ['50000000', '5,000万円'],
+      ['12,345,678', '1,234万5,678円'],
+      ['500万', '500万円'],
+      ['1億2,000万円', '1億2,000万円'],
+      ['1兆', '10,000億円'],
+      ['1,000万円', '1,000万円'],
+    ] as const) {
+      await field.fill(typed);
+      await page.getByText(`${read}と読み取ります`).waitFor();
+    }
+    await field.fill('よくわからない');
+    await page.getByText('書いてもかまいません').waitFor();
+    await field.fill('1,000万円');
+    const sent = page.waitForRequest((request) => request.url().endsWith('/api/turns'));
+    await page.getByRole('button', { name: 'これで答える' }).click();
+    expect((await sent).postDataJSON()).toMatchObject({
+      input: { kind: 'answer', question: 'capitalYen', value: '1,000万円' },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amountBars } from '../../../../bot/channels/web/client/amount-picture.ts';
 import { timeline, timingOf } from '../../../../bot/channels/web/client/timeline.ts';
+import { openEstimate, openSchedule, sharedEstimate } from '../other-replies.ts';
 import { estimate, schedule } from '../replies.ts';
 
 describe('the picture of the amount', () => {
@@ -21,6 +22,25 @@ describe('the picture of the amount', () => {
       { tone: 'excluded', start: 75, width: 25 },
     ]);
     expect(widths[3]?.stretches).toEqual([{ tone: 'amount', start: 0, width: 50 }]);
+  });
+
+  it('shows what may come on top while it is open which rate holds', () => {
+    const [trial] = openEstimate.tracks;
+    const [, , , amount] = amountBars({ ...(trial ?? expect.unreachable()), amountYen: 500_000 });
+    expect(amount?.stretches.map(({ tone }) => tone)).toEqual(['amount', 'possible']);
+    expect(amount?.stretches[0]).toMatchObject({ start: 0, width: 50 });
+    expect(amount?.stretches[1]?.start).toBe(50);
+    expect(amount?.stretches[1]?.width).toBeCloseTo(16.6666);
+  });
+
+  it('holds large amounts, where the expenses are far above the cap', () => {
+    const [special] = sharedEstimate.tracks;
+    const [named, , cap, amount] = amountBars({
+      ...(special ?? expect.unreachable()),
+      amountYen: 15_000_000,
+    });
+    expect(named?.stretches.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100);
+    expect(amount?.stretches.map(({ width }) => width)).toEqual(cap?.stretches.map(({ width }) => width));
   });
 
   it('never leaves its frame, even with no expenses at all', () => {
@@ -66,7 +86,26 @@ describe('the picture of the schedule', () => {
     expect(timingOf(intake, '2025-07-01')).toBe('past');
   });
 
+  it('leaves out what depends on the grant, and keeps the numbers of the list', () => {
+    const picture = timeline(openSchedule.items, '2020-10-01');
+    expect(picture?.spans.map(({ item, number }) => [item.id, number])).toEqual([
+      ['intake', 1],
+      ['grant-decision', 3],
+    ]);
+    expect(picture).toMatchObject({ from: '2020-09-28', to: '2020-12-31' });
+  });
+
+  it('says of what depends on the grant only what is certain', () => {
+    expect(timingOf({ from: null, to: null }, '2020-10-01')).toBeNull();
+    expect(timingOf({ from: null, to: '2021-02-28' }, '2020-10-01')).toBeNull();
+    expect(timingOf({ from: null, to: '2021-02-28' }, '2021-03-01')).toBe('past');
+    expect(timingOf({ from: '2020-10-02', to: null }, '2020-10-01')).toBe('future');
+    expect(timingOf({ from: '2020-10-01', to: null }, '2020-10-01')).toBeNull();
+  });
+
   it('is left out without dates', () => {
     expect(timeline([], '2025-06-10')).toBeNull();
+    const open = openSchedule.items.filter(({ from }) => from === null);
+    expect(timeline(open, '2020-10-01')).toBeNull();
   });
 });

@@ -53,7 +53,7 @@ describe('text of the talk', () => {
   });
 });
 
-describe('the running total of the expenses', () => {
+describe('an amount as it is typed', () => {
   it.each([
     ['', 0],
     ['250,000', 250_000],
@@ -61,11 +61,19 @@ describe('the running total of the expenses', () => {
     ['25万円', 250_000],
     [' 1000 円', 1_000],
     ['12,000 yen', 12_000],
-  ])('reads %j', (typed, amount) => {
+    ['¥5,000,000', 5_000_000],
+    ['1,000万円', 10_000_000],
+    ['1億2,000万', 120_000_000],
+    ['5 million yen', 5_000_000],
+  ])('is read: %j', (typed, amount) => {
     expect(readPlainAmount(typed)).toBe(amount);
   });
 
-  it('is left out as soon as one figure needs the talk to read it', () => {
+  it.each(['一万ちょっと', '1,00', '5千万から1億', 'abc'])('leaves %j to the talk', (typed) => {
+    expect(readPlainAmount(typed)).toBeNull();
+  });
+
+  it('has no running total as soon as one figure needs the talk to read it', () => {
     expect(runningTotal(['200,000', '', '15万'])).toBe(350_000);
     expect(runningTotal(['200,000', '一万ちょっと'])).toBeNull();
   });

@@ -60,7 +60,7 @@ export function Amounts({ question, asking, id }: AskedAs<'amounts'>) {
           </div>
         );
       })}
-      {total !== null && (
+      {asking.summed && total !== null && (
         <p class="total">
           {words.question.total} <output>{withUnit(total.toLocaleString(locale))}</output>
         </p>

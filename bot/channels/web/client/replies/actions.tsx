@@ -19,6 +19,7 @@ export function ActionsReply({ reply, live }: { reply: OfKind<'actions'>; live: 
                   </span>
                   {action.label}
                 </span>
+                {action.hint && <small>{action.hint}</small>}
               </TalkButton>
             </li>
           ))}

@@ -11,23 +11,27 @@ export function AmountPicture({ track }: { track: TrackEstimate & { amountYen: n
   // The bars and figures are one picture to screen readers; its label says them all.
   const bars = amountBars(track);
   const capAt = bars.find(({ key }) => key === 'cap')?.stretches[0]?.width ?? 0;
-  const { name, eligibleYen, excludedYen, capYen, amountYen } = track;
+  const { name, eligibleYen, excludedYen, cap, amount } = track;
   const label = fill(words.estimate.picture, {
     name,
     named: formatYen(eligibleYen + excludedYen, locale),
     eligible: formatYen(eligibleYen, locale),
     excluded: formatYen(excludedYen, locale),
-    cap: formatYen(capYen, locale),
-    amount: formatYen(amountYen, locale),
+    cap,
+    amount,
   });
+  // as the talk tells them: a cap may be 程度, an amount may be a range
+  const told = { cap, amount };
   const hatching = `hatching-${track.track}`;
   return (
     <div class="amounts-picture" role="img" aria-label={label}>
-      {bars.map(({ key, yen: amount, stretches }) => (
+      {bars.map(({ key, yen, stretches }) => (
         <div key={key} class={`bar ${key}`}>
           <p>
             <span>{words.estimate[key]}</span>
-            <span class="figure">{formatYen(amount, locale)}</span>
+            <span class="figure">
+              {key === 'cap' || key === 'amount' ? told[key] : formatYen(yen, locale)}
+            </span>
           </p>
           <svg width="100%" height="0.9rem" aria-hidden="true">
             {key === 'named' && <Hatching id={hatching} />}

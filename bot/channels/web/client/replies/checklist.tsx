@@ -22,7 +22,7 @@ export function ChecklistReply({ reply, id }: { reply: OfKind<'checklist'>; id: 
       <h3>{title}</h3>
       <p class="tick-count">{fill(words.checklist.progress, { total: items.length, done })}</p>
       <ul class="checklist">
-        {items.map(({ text, note, needed, source }, index) => (
+        {items.map(({ text, note, neededLabel, source }, index) => (
           <li key={text}>
             <label class="tick">
               <input
@@ -32,8 +32,7 @@ export function ChecklistReply({ reply, id }: { reply: OfKind<'checklist'>; id: 
                 onChange={(event) => tick(text, event.currentTarget.checked)}
               />
               <span>
-                {text}
-                {needed === 'maybe' && <span class="badge maybe">{words.checklist.maybe}</span>}
+                {text} {neededLabel && <span class="badge">{neededLabel}</span>}
               </span>
             </label>
             {note && (

@@ -17,14 +17,14 @@ export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
   return (
     <div class="block">
       <h3>{title}</h3>
-      <table class="comparison" aria-label={title} {...table}>
+      <table class={columns.length > 2 ? 'comparison many' : 'comparison'} aria-label={title} {...table}>
         <thead {...group}>
           <tr {...row}>
             <th class="corner" {...columnHeader}>
               {words.comparison.criterion}
             </th>
-            {columns.map((column) => (
-              <th key={column.track} class={column.recommended ? 'recommended' : ''} {...columnHeader}>
+            {columns.map((column, index) => (
+              <th key={index} class={column.recommended ? 'recommended' : ''} {...columnHeader}>
                 {column.recommended && <span class="badge">{recommendedLabel}</span>}
                 <span class="column-name">{column.name}</span>
                 <OutcomeChip {...column} />
@@ -37,7 +37,7 @@ export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
             <tr key={label} {...row}>
               <th {...rowHeader}>{label}</th>
               {columns.map((column, index) => (
-                <td key={column.track} class={column.recommended ? 'recommended' : ''} {...cell}>
+                <td key={index} class={column.recommended ? 'recommended' : ''} {...cell}>
                   <span class="column-of-cell" aria-hidden="true">
                     {column.name}
                   </span>
@@ -48,8 +48,8 @@ export function ComparisonReply({ reply }: { reply: OfKind<'comparison'> }) {
           ))}
         </tbody>
       </table>
-      {sources.map((source) => (
-        <SourceLine key={source.section} source={source} />
+      {sources.map((source, index) => (
+        <SourceLine key={index} source={source} />
       ))}
     </div>
   );

@@ -1,4 +1,3 @@
-import { formatYen } from '../../../../../dialogs/format.ts';
 import type { TrackEstimate } from '../../../../../dialogs/reply.ts';
 import { useTalk } from '../talk.ts';
 import { AmountPicture } from './amount-picture.tsx';
@@ -27,31 +26,37 @@ export function EstimateReply({ reply }: { reply: OfKind<'estimate'> }) {
 }
 
 function Track({ track }: { track: TrackEstimate }) {
-  const { words, locale } = useTalk();
-  const { name, outcome, outcomeLabel, amountYen, amount, working, ownYen, source } = track;
+  const { words } = useTalk();
+  const { name, outcome, outcomeLabel, amountYen, mostYen, amount, working, own, source } = track;
   return (
     <section class="track">
       <h4>{name}</h4>
       <OutcomeChip outcome={outcome} outcomeLabel={outcomeLabel} />
-      <p class={amountYen === null ? 'amount unknown' : 'amount'}>{amount}</p>
+      <p class={amountClass(amountYen, mostYen)}>{amount}</p>
       {amountYen !== null && (
         <>
           <AmountPicture track={{ ...track, amountYen }} />
-          {ownYen !== null && (
+          {own && (
             <p class="own">
-              {words.estimate.own} <strong>{formatYen(ownYen, locale)}</strong>
+              {words.estimate.own} <strong>{own}</strong>
             </p>
           )}
         </>
       )}
       {working.length > 0 && (
         <ol class="working" aria-label={words.estimate.working}>
-          {working.map((line) => (
-            <li key={line}>{line}</li>
+          {working.map((line, index) => (
+            <li key={index}>{line}</li>
           ))}
         </ol>
       )}
       <SourceLine source={source} />
     </section>
   );
+}
+
+/** One figure stands large; a range of two needs the room. */
+function amountClass(amountYen: number | null, mostYen: number | null): string {
+  if (amountYen === null) return 'amount unknown';
+  return mostYen === null ? 'amount' : 'amount range';
 }

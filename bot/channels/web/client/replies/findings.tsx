@@ -1,13 +1,11 @@
 import type { FindingItem } from '../../../../../dialogs/reply.ts';
 import { Icon, statusIcons } from '../icons.tsx';
+import { MANY_ITEMS } from '../limits.ts';
 import { useTalk } from '../talk.ts';
 import { fill } from '../words.ts';
 import type { OfKind } from './of-kind.ts';
 import { SourceLine } from './source-line.tsx';
 import { TextWithLinks } from './text-with-links.tsx';
-
-/** A list this long of what is not known yet hides what there is to do. */
-const MANY = 5;
 
 /** What is met is folded away; all that is open stands there to be read. */
 export function FindingsReply({ reply }: { reply: OfKind<'findings'> }) {
@@ -21,10 +19,10 @@ export function FindingsReply({ reply }: { reply: OfKind<'findings'> }) {
           const heading = (
             <>
               <Icon name={statusIcons[status]} />
-              {fill(words.findings.count, { title, count: items.length })}
+              {fill(words.counted, { title, count: items.length })}
             </>
           );
-          return status === 'met' || (status === 'unknown' && items.length > MANY) ? (
+          return status === 'met' || (status === 'unknown' && items.length > MANY_ITEMS) ? (
             <details key={status} class={`findings ${status}`}>
               <summary>
                 <h4>{heading}</h4>

@@ -9,11 +9,18 @@ import { EstimateReply } from './estimate.tsx';
 import { FactsReply } from './facts.tsx';
 import { FindingsReply } from './findings.tsx';
 import { HeadlineReply } from './headline.tsx';
+import { PointsReply } from './points.tsx';
 import { QuestionReply } from './question.tsx';
 import { ScheduleReply } from './schedule.tsx';
 import { TextReply } from './text.tsx';
 
-type Props = { reply: Reply; id: string; live: boolean };
+type Props = {
+  reply: Reply;
+  id: string;
+  live: boolean;
+  /** it comes with a result, and was not asked for by itself */
+  beside: boolean;
+};
 
 export function ReplyView(props: Props) {
   const { locale } = useTalk();
@@ -26,7 +33,7 @@ export function ReplyView(props: Props) {
   );
 }
 
-function OneKind({ reply, id, live }: Props) {
+function OneKind({ reply, id, live, beside }: Props) {
   switch (reply.kind) {
     case 'text':
       return <TextReply reply={reply} />;
@@ -46,6 +53,8 @@ function OneKind({ reply, id, live }: Props) {
       return <ScheduleReply reply={reply} />;
     case 'contact':
       return <ContactReply reply={reply} />;
+    case 'points':
+      return <PointsReply reply={reply} folded={beside} />;
     case 'facts':
       return <FactsReply reply={reply} live={live} />;
     case 'actions':

@@ -24,12 +24,12 @@ export function SchedulePicture({ items, today }: { items: ScheduleItem[]; today
   const picture = timeline(items, today);
   if (picture === null) return null;
 
-  const height = AXIS + items.length * ROW;
+  const height = AXIS + picture.spans.length * ROW;
   const label = fill(words.schedule.picture, {
     from: formatDay(picture.from, locale),
     to: formatDay(picture.to, locale),
-    items: items
-      .map(({ label, when }, index) => fill(words.schedule.item, { label, when, number: index + 1 }))
+    items: picture.spans
+      .map(({ item: { label, when }, number }) => fill(words.schedule.item, { label, when, number }))
       .join(words.joiner),
   });
   return (
@@ -48,7 +48,7 @@ export function SchedulePicture({ items, today }: { items: ScheduleItem[]; today
             </text>
           </g>
         ))}
-        {picture.spans.map(({ id, start, width, approximate, timing }, index) => {
+        {picture.spans.map(({ item: { id, approximate }, number, start, width, timing }, index) => {
           const top = AXIS + index * ROW;
           return (
             <g key={id} class={`span ${timing} ${approximate ? 'approximate' : ''}`}>
@@ -61,7 +61,7 @@ export function SchedulePicture({ items, today }: { items: ScheduleItem[]; today
                 rx="3"
               />
               <text x="0" dx="-1.2rem" y={rem(top + ROW / 2 + 0.35)} class="number">
-                {index + 1}
+                {number}
               </text>
             </g>
           );

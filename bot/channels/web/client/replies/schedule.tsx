@@ -15,9 +15,11 @@ export function ScheduleReply({ reply }: { reply: OfKind<'schedule'> }) {
         {items.map((item) => {
           const timing = timingOf(item, today);
           return (
-            <li key={item.id} class={timing}>
+            <li key={item.id}>
               <strong>{item.label}</strong>
-              {timing !== 'future' && <span class={`badge ${timing}`}>{words.schedule[timing]}</span>}
+              {timing !== null && timing !== 'future' && (
+                <span class={`badge ${timing}`}>{words.schedule[timing]}</span>
+              )}
               <p>
                 {item.when}
                 {item.approximate && <span class="badge maybe">{words.schedule.approximate}</span>}

@@ -1,0 +1,34 @@
+import { goOn } from '../asking.ts';
+import { type Column, comparisonReply } from '../result/comparison.ts';
+import { after, type Step } from '../step.ts';
+import { about, assessTalk, type Talk } from '../talk.ts';
+import { standings } from './overview.ts';
+
+/** More columns than this nobody can read side by side. */
+const MOST_COLUMNS = 4;
+
+/**
+ * Tracks side by side, point by point, with this case filled in: those that are named (`program.track`, joined by
+ * commas), or else those of the program of the talk and the best of the others.
+ */
+export function compareTracks(talk: Talk, argument: string | undefined): Step {
+  const named = (argument ?? '').split(',').flatMap((name) => columnFor(talk, name));
+  const columns = named.length > 1 ? named : usual(talk);
+  return after([comparisonReply(talk, columns.slice(0, MOST_COLUMNS))], goOn(talk));
+}
+
+function columnFor(talk: Talk, name: string): Column[] {
+  const [id = '', track] = name.split('.');
+  const program = talk.programs.get(id);
+  if (!program?.tracks.some((each) => each.id === track) || track === undefined) return [];
+  const there = about(talk, program);
+  return [{ there, assessment: assessTalk(there), track }];
+}
+
+function usual(talk: Talk): Column[] {
+  const others = standings(talk)
+    .filter(({ there }) => there.program.id !== talk.program.id)
+    .map(({ there, assessment, best }) => ({ there, assessment, track: best.track }));
+  const own = talk.program.tracks.map(({ id }) => ({ there: talk, assessment: assessTalk(talk), track: id }));
+  return own.length > 1 ? own : [...own, ...others];
+}

@@ -1,0 +1,67 @@
+import type { Industry } from '../../rules/facts.ts';
+import { SELF } from './phrases.ts';
+import { statementReader } from './statements.ts';
+
+const GOODS_MADE =
+  '自動車部品|自動車|機械部品|精密部品|電子部品|部品|産業用?機械|工作機械|機械|電気機器|半導体|ロボット|金属製品|金属|鉄鋼|鋼材|プラスチック(?:製品)?|樹脂|化学品|化学製品|食品|食料品|お?菓子|飲料|お酒|酒|家具|木材|木製品|紙|繊維|衣服|衣料品?|(?:自動車|航空機)?(?:用の|用|の)?(?:タイヤ|チューブ)|工業用ベルト';
+const GOODS_SOLD =
+  '食料?品|野菜|青果|鮮魚|水産物|農産物|食肉|お?肉|お?酒|建材|建築資材|資材|機械|機械工具|工具|電子部品|部品|鋼材|衣料品?|衣類|雑貨|日用品|家具|文具|医薬品|本|花';
+
+/**
+ * Words of a line of business, by the row of the table of SMEs that they surely belong to. What the table leaves open
+ * is in none: 商社 and 販売 may be wholesale or retail, 飲食店 and IT are not named by it.
+ */
+const JAPANESE: Readonly<Record<Industry, string>> = {
+  manufacturing: [
+    '製造業?|ものづくり|メーカー|町工場|工場|鉄工所?|鉄鋼業?|金属加工業?|部品加工|機械加工|精密加工|食品加工業?|板金加工?|溶接|鋳造|鍛造|めっき|メッキ|金型|プレス加工|印刷業?|印刷所|酒造業?|醸造業?',
+    `(?:${GOODS_MADE})(?:の)?(?:製造業?|メーカー|加工業?|工場|生産)`,
+    '(?:総合)?建設業?|建築業|建築工事業?|土木業?|土木工事業?|工務店|ゼネコン|大工|左官業?|塗装業?|塗装工事|解体業?|解体工事|電気工事業?|水道工事業?|設備工事業?|管工事業?|内装工事業?|内装業|リフォーム業?|リフォーム工事',
+    '運輸業?|運送業?|トラック運送業?|貨物運送業?|物流業?|タクシー業?|バス|海運業?|配送業?|宅配業?|倉庫業?',
+    '農業|農家|林業|漁業|漁師|畜産業?|養鶏業?|酪農業?',
+  ].join('|'),
+  rubber: 'ゴム(?:製品)?(?:の)?(?:製造業?|メーカー|加工業?|工場)|ゴム製品(?:製造業)?',
+  wholesale: `卸売?業?|卸売り業?|卸し売り|おろし売り|卸商|(?:卸)?問屋業?|(?:${GOODS_SOLD})(?:の)?(?:卸売?り?業?|問屋)`,
+  services: [
+    'サービス業?|介護業?|介護事業所?|介護サービス|介護施設|訪問介護|デイサービス|福祉施設|福祉サービス|保育園',
+    '美容室|美容院|美容業|美容サロン|ヘアサロン|理容室|理容店|理容業|理髪店|床屋|散髪屋|ネイルサロン|エステサロン|エステ|クリーニング業?|クリーニング[店屋]',
+    '(?:経営)?コンサル(?:ティング|タント)?業?|(?:経営)?コンサルティングサービス|清掃業?|ビルメンテナンス業?|警備業?|人材派遣業?|広告業|広告代理店|デザイン業|デザイン事務所|設計事務所',
+    '税理士事務所|会計事務所|社労士事務所|社会保険労務士事務所|行政書士事務所|司法書士事務所|弁護士事務所|法律事務所',
+    '学習塾|病院|診療所|クリニック|医院|歯科医院|歯医者|整骨院|接骨院|鍼灸院|葬儀社|葬儀業|葬祭業|写真館|自動車整備業?|自動車整備工場',
+  ].join('|'),
+  software:
+    'ソフトウ[ェエ]ア(?:業|の?開発業?|ハウス)?|ソフト(?:の?開発業?|ハウス)|(?:業務)?システム(?:の?開発業?|構築業?|インテグレーター?)|受託開発業?|受託(?:ソフト|システム)(?:ウ[ェエ]ア)?開発業?|アプリ(?:ケーション)?(?:の)?開発業?|プログラム(?:の)?開発業?|プログラミング|情報処理(?:サービス)?業?|sier',
+  lodging: '(?:温泉)?旅館業?|(?:ビジネス)?ホテル業?|民宿|ゲストハウス|ペンション|宿泊業?|宿屋?|宿泊施設',
+  retail: `小売り?業?|小売[店商]|スーパー(?:マーケット)?|コンビニ(?:エンスストア)?|八百屋|魚屋|鮮魚店|肉屋|精肉店|花屋|生花店|本屋|書店|酒屋|酒店|米屋|洋服屋|服屋|洋品店|洋服店|靴屋|雑貨屋|雑貨店|家具屋|家具店|文具店|文房具屋|電器店|家電量販店|薬局|薬店|ドラッグストア|百貨店|デパート|ホームセンター|商店|ガソリンスタンド|ネットショップ|ネット通販|オンラインショップ|オンラインストア|ecショップ|通販|通信販売業?|(?:${GOODS_SOLD})(?:の)?(?:小売り?業?|ネット通販|通販)`,
+};
+
+const ENGLISH: Readonly<Record<Industry, string>> = {
+  manufacturing:
+    'manufacturing|manufacturer|maker|factory|metalworking|metal working|machining|printing|(?:food|machine|parts|car parts|furniture|tyre|tire) (?:manufacturing|manufacturer|maker|factory)|manufacturer of (?:food|machines|machinery|parts|car parts|furniture|tyres|tires)|construction|builder|builders|building contractor|contractor|civil engineering|electrical work|transport|transportation|logistics|trucking|haulage|taxi|taxis|bus|shipping|warehousing|agriculture|farming|farm|forestry|fishing|fishery',
+  rubber: 'rubber|rubber (?:products|goods)|rubber (?:products |goods )?(?:manufacturing|manufacturer|maker)',
+  wholesale: 'wholesale|wholesaler|wholesaling|wholesale trade',
+  services:
+    'services|service|service industry|nursing care|elderly care|care services|care home|nursing home|hairdresser|hair salon|beauty salon|barber|barbershop|barber shop|nail salon|dry cleaning|dry cleaner|laundry|consulting|consultancy|consultant|management consulting|cleaning|security services|staffing|temp agency|advertising|advertising agency|design studio|accounting office|law office|law firm|cram school|clinic|dental clinic|hospital',
+  software:
+    'software|software development|software developer|system development|systems development|systems integration|system integration|systems integrator|system integrator|app development|application development|data processing|information processing|contract development',
+  lodging:
+    'lodging|hotel|hotels|inn|inns|ryokan|guest house|guesthouse|hostel|accommodation|bed and breakfast',
+  retail:
+    'retail|retailer|retailing|retail trade|retail shop|retail store|supermarket|grocery|grocery store|grocer|greengrocer|convenience store|online shop|online store|web shop|e-commerce shop|bookshop|bookstore|florist|flower shop|butcher|pharmacy|drugstore|drug store|department store|clothes shop|clothing store|shoe shop|gas station|petrol station',
+};
+
+const RUNNING =
+  '(?:を|が)?(?:(?:主に)?(?:やって|して|営んで|経営して|運営して|行って)い?(?:る|ます|おります)|中心|メイン|主)';
+const FIRM = '(?:(?:を(?:営む|する|やっている))?(?:の)?(?:会社|企業|業者|事業者|店舗|店|屋|仕事|事業))';
+
+const patterns = Object.fromEntries(
+  (Object.keys(JAPANESE) as Industry[]).map((industry) => [
+    industry,
+    `(?:${JAPANESE[industry]})${FIRM}?${RUNNING}?|(?:${ENGLISH[industry]})(?: (?:company|business|firm|industry|work|sector))?`,
+  ]),
+) as Record<Industry, string>;
+
+/** The row of the table of SMEs (公募要領 5) for a line of business in everyday words; doubtful ones are not read. */
+export const readIndustry = statementReader({
+  before: `(?:${SELF}|代表(?:の会社|構成員)?)(?:は|も|の)、?|(?:主な|主たる|メインの)?(?:業種|業務|事業|本業|仕事|業態)(?:は|が|として)、?|主に|(?:地元|地域|市内|地場)の|(?:小さな|小さい|中小の)|(?:we are|we're|i am|i'm|we run|we have|we do|it is|it's|mainly|mostly) |(?:an?|the|our|small|local|family) |(?:main (?:industry|business) is|in the|in) `,
+  said: patterns,
+});

@@ -1,0 +1,11 @@
+import { COPULA, spoken } from './phrases.ts';
+import { readYen } from './yen.ts';
+
+const NOTHING = new RegExp(
+  `^(?:(?:特に|とくに|全く|まったく|一切)?(?:なし|無し|ない|ありません|使いません|使わない)|ゼロ)${COPULA}$|^(?:none|nothing|nothing at all|no expenses)$`,
+  'u',
+);
+
+/** A part of an amount in yen, which may be nothing: 「500万円」「なし」. */
+export const readPartYen = (text: string): number | undefined =>
+  NOTHING.test(spoken(text)) ? 0 : readYen(text)?.yen;
