@@ -1,9 +1,9 @@
 import { type Allocation, type AllocationTerms, allocate, type MemberCost } from './allocation.ts';
 import type { Cite } from './cite.ts';
 import { type CompanySize, companySize } from './company-size.ts';
-import { type Adjustment, type ExpenseTerms, type SortedExpenses, sortExpenses } from './expenses.ts';
+import { type ExpenseTerms, type SortedExpenses, sortExpenses } from './expenses.ts';
 import { type FactIs, holds } from './fact-is.ts';
-import type { Expense, FactPath, Facts } from './facts.ts';
+import type { FactPath, Facts } from './facts.ts';
 import { applyRate, type Rate } from './yen.ts';
 
 /** A rate for all, or one for small companies (中小企業者) and one for the others. */
@@ -11,19 +11,10 @@ export type Rates = Rate | { readonly small: Rate; readonly other: Rate };
 
 export const ratesBySize = (rates: Rates): rates is Exclude<Rates, Rate> => 'small' in rates;
 
-export type Estimate = {
+/** What the sorted expenses come to; what they all were together, as given, is not told again. */
+export type Estimate = Omit<SortedExpenses, 'givenYen'> & {
   /** `unknown` while no expense is known: only rate and cap can be told */
   readonly status: 'computed' | 'unknown';
-  /** expenses in categories that the program supports, in yen */
-  readonly eligible: readonly Expense[];
-  /** expenses left out, because the program does not support them */
-  readonly excluded: readonly Expense[];
-  /** what was done to expenses before they counted: tax taken off, another category, a share kept to */
-  readonly adjustments: readonly Adjustment[];
-  readonly eligibleYen: number;
-  readonly excludedYen: number;
-  /** part of `eligibleYen` that counts only if its category turns out to be one of the program's */
-  readonly assumedYen: number;
   readonly rate: Rate;
   /** `eligibleYen` × `rate`, floored; of members with rates of their own, what these come to */
   readonly beforeCapYen: number;
@@ -61,18 +52,14 @@ export type SupportTerms = {
 export function estimate(facts: Facts, terms: SupportTerms): Estimate {
   const known = facts.expenses !== undefined;
   const sorted = sortExpenses(facts.expenses ?? [], terms.expenses);
+  const { givenYen, ...supported } = sorted;
   const size = ratesBySize(terms.rates) ? companySize(facts) : null;
   const rate = rateFor(terms.rates, size);
   const amount = amountAt(facts, sorted, terms, rate);
   const { amountYen, beforeCapYen } = amount;
   return {
     status: known ? 'computed' : 'unknown',
-    eligible: sorted.eligible,
-    excluded: sorted.excluded,
-    adjustments: sorted.adjustments,
-    eligibleYen: sorted.eligibleYen,
-    excludedYen: sorted.excludedYen,
-    assumedYen: sorted.assumedYen,
+    ...supported,
     rate,
     beforeCapYen,
     capYen: terms.capYen,
@@ -80,7 +67,7 @@ export function estimate(facts: Facts, terms: SupportTerms): Estimate {
     roundingYen: terms.roundingYen,
     amountYen,
     limitedBy: known ? amount.limitedBy : null,
-    ownYen: sorted.givenYen - amountYen,
+    ownYen: givenYen - amountYen,
     allocation: amount.allocation,
     size,
     ifSmall: ifSmall(facts, sorted, terms, size),
