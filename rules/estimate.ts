@@ -3,7 +3,7 @@ import type { Cite } from './cite.ts';
 import { type CompanySize, companySize } from './company-size.ts';
 import { type ExpenseTerms, type SortedExpenses, sortExpenses } from './expenses.ts';
 import { type FactIs, holds } from './fact-is.ts';
-import type { FactPath, Facts } from './facts.ts';
+import type { Expense, FactPath, Facts } from './facts.ts';
 import { applyRate, type Rate } from './yen.ts';
 
 /** A rate for all, or one for small companies (中小企業者) and one for the others. */
