@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { activityIs, activityIsNot } from './activity.ts';
 import { smallPartnersAdvised } from './advice.ts';
 import { representativeForm, representativeIsCorporation } from './corporate-status.ts';
-import { declared } from './declaration.ts';
+import { confirmed, declared } from './declaration.ts';
 import { noArrears, notExcluded, notInsolvent } from './exclusions.ts';
 import { holds } from './fact-is.ts';
 import type { FactPath, Facts, Patch } from './facts.ts';
@@ -41,6 +41,7 @@ const rules = {
   salesDown,
   smallPartnersAdvised,
   declared,
+  confirmed,
 } as const;
 
 type Schemas = { [K in keyof typeof rules]: (typeof rules)[K]['schema'] }[keyof typeof rules];

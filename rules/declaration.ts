@@ -32,3 +32,27 @@ export const declared = defineRule(
       changeable ? [[`declared.${statement}`, must]] : undefined,
   },
 );
+
+/** 確認: a bar that stands in another document, such as the regulation (規程), which the applicant has to look up. */
+export const confirmed = defineRule(
+  'confirmed',
+  { item: idSchema.describe('what is to be looked up') },
+  {
+    facts: ({ item }) => [`confirmed.${item}`],
+    judge: (facts, { item }) => {
+      const confirmation = facts.confirmed?.[item];
+      switch (confirmation) {
+        case undefined:
+          return unknown(`confirmed.${item}`);
+        case 'clear':
+          return met();
+        case 'notYet':
+          return pending('notYet');
+        case 'applies':
+          return unmet('applies');
+        default:
+          return confirmation satisfies never;
+      }
+    },
+  },
+);

@@ -9,6 +9,8 @@ export type CategoryTerms = {
   /** one piece can be used for at least so many months; what wears out sooner belongs to `otherwise` */
   readonly usableMonths?: number | undefined;
   readonly otherwise?: string | undefined;
+  /** never holds consumption tax, such as wages */
+  readonly untaxed?: boolean | undefined;
   /** PCs and other things of general use are out */
   readonly noGeneralPurpose?: boolean | undefined;
   /** counted up to this share of all eligible expenses, itself included */
@@ -68,7 +70,7 @@ export function sortExpenses(expenses: readonly Expense[], terms: ExpenseTerms):
   let [eligibleYen, excludedYen, assumedYen, givenYen] = [0, 0, 0, 0];
   for (const given of expenses) {
     givenYen += given.yen;
-    const expense = terms.taxExcluded && given.taxIncluded ? untaxed(given, adjustments) : given;
+    const expense = holdsTax(given, terms) ? untaxed(given, adjustments) : given;
     const category = categoryOf(expense, terms, adjustments);
     if (category === undefined) {
       excluded.push(expense);
@@ -82,6 +84,9 @@ export function sortExpenses(expenses: readonly Expense[], terms: ExpenseTerms):
   const within = withinShares(eligible, eligibleYen, terms, adjustments);
   return { eligible, excluded, adjustments, eligibleYen: within, excludedYen, assumedYen, givenYen };
 }
+
+const holdsTax = ({ category, taxIncluded }: Expense, { categories, taxExcluded }: ExpenseTerms): boolean =>
+  taxExcluded && taxIncluded === true && !categories.get(category)?.untaxed;
 
 function untaxed(given: Expense, adjustments: Adjustment[]): Expense {
   const yen = withoutTax(given.yen);

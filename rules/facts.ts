@@ -52,6 +52,9 @@ export const insolvencies = [
   'oldFirstBill',
 ] as const;
 
+/** What the guideline only refers to: looked up and clear, not looked up yet, looked up and a bar. */
+export const confirmations = ['clear', 'notYet', 'applies'] as const;
+
 const count = z.int().min(0).max(10_000);
 /** Whole yen; the bound keeps every product with a rate within exact arithmetic. */
 const yen = z.int().min(0).max(1_000_000_000_000);
@@ -202,6 +205,10 @@ export const factsSchema = z.strictObject({
     .record(idSchema, z.boolean())
     .optional()
     .describe('whatever else a program asks to be answered with yes or no, by the id of its statement'),
+  confirmed: z
+    .record(idSchema, z.enum(confirmations))
+    .optional()
+    .describe('whether something that the guideline only refers to was looked up, by the id of what it is'),
 });
 export type Facts = z.infer<typeof factsSchema>;
 
@@ -221,6 +228,7 @@ const recordKeys: ReadonlySet<string> = new Set<RecordKey>([
   'mainSite',
   'memberOffices',
   'declared',
+  'confirmed',
 ]);
 
 export function isFactPath(path: string): path is FactPath {

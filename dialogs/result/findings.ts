@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/finding.ts';
 import type { Criterion } from '../../rules/programs/program.ts';
-import { maybeProgramText, nameOf, programText } from '../program-texts.ts';
+import { maybeProgramText, nameOf, programText, told } from '../program-texts.ts';
 import type { FindingItem } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
@@ -97,10 +97,10 @@ export function bindsOnly({ program }: Talk, { criterion }: Finding, track: stri
 
 /** What the guideline leaves to the reviewers: named, never judged. */
 export const reviewItems = (talk: Talk): FindingItem[] =>
-  talk.program.review.map(({ id, cite }) => ({
+  talk.program.review.map(({ id, figures, cite }) => ({
     criterion: id,
     status: 'reviewers' as const,
     title: programText(talk, `review.${id}.title`),
-    text: programText(talk, `review.${id}.text`),
+    text: programText(talk, `review.${id}.text`, told(talk.words, figures)),
     source: sourceOf(talk, cite),
   }));

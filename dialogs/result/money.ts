@@ -1,5 +1,6 @@
 import type { TrackAssessment } from '../../rules/assessment.ts';
 import { type Estimate, ratesBySize } from '../../rules/estimate.ts';
+import type { Rate } from '../../rules/yen.ts';
 import { formatRate } from '../format.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply, TrackEstimate } from '../reply.ts';
@@ -14,7 +15,7 @@ export function estimateReply(talk: Talk, tracks: readonly TrackAssessment[]): R
   const { words, program, state } = talk;
   const open = tracks.filter(({ outcome }) => outcome !== 'ineligible');
   const notes = program.tracks.flatMap(({ reading }) =>
-    reading ? [programText(talk, `readings.${reading}`)] : [],
+    (reading ?? []).map((id) => programText(talk, `readings.${id}`)),
   );
   const hints = program.expenses.categories.flatMap(({ id, hint, cite }) =>
     hint && state.facts.expenses?.some(({ category }) => category === id)
@@ -64,10 +65,12 @@ function withoutExpenses(talk: Talk, track: string, estimate: Estimate): string 
   });
 }
 
-/** The rate; where it depends on the size of the company and that is open, both. */
+/** The rate; where it depends on the size of the company and that is open, both; as a ceiling where it is one. */
 export function rateText({ words, program }: Talk, id: string, { rate, ifSmall }: Estimate): string {
-  const rates = program.tracks.find((track) => track.id === id)?.rate;
-  return ifSmall && rates && ratesBySize(rates)
-    ? words.t('result:estimate.rates', { small: formatRate(rates.small), other: formatRate(rates.other) })
-    : formatRate(rate);
+  const track = program.tracks.find((each) => each.id === id);
+  const told = (one: Rate) =>
+    track?.upTo ? words.t('result:estimate.upToRate', { rate: formatRate(one) }) : formatRate(one);
+  return ifSmall && track && ratesBySize(track.rate)
+    ? words.t('result:estimate.rates', { small: told(track.rate.small), other: told(track.rate.other) })
+    : told(rate);
 }

@@ -66,17 +66,17 @@ export function scheduleReply(talk: Talk): Reply {
       ...(readings.length > 0 && { note: words.sentences(readings) }),
       source: sourceOf(talk, intake.cite),
     },
-    ...program.schedule.map(({ id, day, month, part, latest, cite }): ScheduleItem => {
+    ...program.schedule.map(({ id, day, month, part, latest, figures, cite }): ScheduleItem => {
       const days = day === undefined ? daysOf(month ?? '', part) : { from: day, to: day };
-      const told = day === undefined ? words.month(month ?? '', part) : words.day(day);
+      const date = day === undefined ? words.month(month ?? '', part) : words.day(day);
       const approximately = words.t(latest ? 'result:schedule.atTheLatest' : 'result:schedule.around', {
-        month: told,
+        month: date,
       });
       return {
         id,
-        label: programText(talk, `schedule.${id}`),
+        label: programText(talk, `schedule.${id}`, told(words, figures)),
         when:
-          day === undefined ? approximately : latest ? words.t('result:schedule.until', { day: told }) : told,
+          day === undefined ? approximately : latest ? words.t('result:schedule.until', { day: date }) : date,
         ...days,
         approximate: day === undefined,
         source: sourceOf(talk, cite),

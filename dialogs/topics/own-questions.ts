@@ -1,6 +1,6 @@
-import { factName } from '../../rules/facts.ts';
+import { confirmations, type FactPath, factName } from '../../rules/facts.ts';
 import type { Program, Topic } from '../../rules/programs/program.ts';
-import type { Question } from './question.ts';
+import type { ChoiceQuestion, Question } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';
 
 /** Questions that a program brings in words of its own: one fact is asked with yes or no, several as a list to tick. */
@@ -9,7 +9,10 @@ export const ownQuestions = (program: Program, topic: Topic): Question[] =>
     .filter((question) => question.topic === topic)
     .map(({ id, facts }): Question => {
       const [only, ...others] = facts;
-      if (only !== undefined && others.length === 0) return { ...yesNoQuestion(topic, only, id), id };
+      if (only !== undefined && others.length === 0)
+        return only.startsWith('confirmed.')
+          ? confirmationQuestion(topic, only, id)
+          : { ...yesNoQuestion(topic, only, id), id };
       return {
         type: 'checks',
         id,
@@ -22,3 +25,15 @@ export const ownQuestions = (program: Program, topic: Topic): Question[] =>
         unticked: false,
       };
     });
+
+/** Whether something was looked up elsewhere: three answers. */
+const confirmationQuestion = (topic: Topic, fact: FactPath, id: string): ChoiceQuestion => ({
+  type: 'choice',
+  id,
+  topic,
+  texts: id,
+  names: {},
+  facts: [fact],
+  options: confirmations.map((value) => ({ value, sets: [[fact, value]] })),
+  read: () => undefined,
+});

@@ -184,13 +184,16 @@ function dateProblems({ intake, activityPeriod, fiscalYear, schedule }: ProgramD
   return found;
 }
 
-/** A question in a program's own words can only be answered with yes or no. */
+/** A question in a program's own words asks for yes or no, or by itself for what was looked up elsewhere. */
 function questionProblems({ questions }: ProgramData): Problem[] {
   return questions.flatMap(({ facts }, at) =>
     facts.flatMap((fact, index): Problem[] =>
-      factsSchema.safeParse(withFact({}, fact, true)).success
+      factsSchema.safeParse(withFact({}, fact, true)).success || isConfirmation(fact, facts)
         ? []
         : [{ path: ['questions', at, 'facts', index], expected: `a fact of yes or no, not ${fact}` }],
     ),
   );
 }
+
+const isConfirmation = (fact: FactPath, { length }: readonly FactPath[]): boolean =>
+  length === 1 && fact.startsWith('confirmed.');

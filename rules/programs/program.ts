@@ -49,8 +49,9 @@ const trackSchema = z.strictObject({
   suits: factIsSchema.optional().describe('the fact that makes this track the fitting one'),
   rate: ratesSchema,
   cap: yen.describe('yen'),
+  upTo: z.boolean().default(false).describe('the guideline calls the rate a ceiling (以内)'),
   about: z.boolean().default(false).describe('the guideline calls the cap approximate (程度)'),
-  reading: idSchema.optional(),
+  reading: readings,
   cite,
 });
 
@@ -68,6 +69,7 @@ const categorySchema = z.strictObject({
   eachYen: yen.optional().describe('one piece costs at least so much, in yen'),
   usableMonths: z.int().min(1).max(1_200).optional().describe('one piece can be used at least so long'),
   otherwise: idSchema.optional().describe('category of what is cheaper or wears out sooner'),
+  untaxed: z.boolean().optional().describe('never holds consumption tax, such as wages'),
   noGeneralPurpose: z.boolean().optional().describe('PCs and other things of general use are out'),
   shareLimit: rateSchema
     .optional()
@@ -149,7 +151,7 @@ export const programSchema = z.strictObject({
     )
     .default([])
     .describe('questions in the words of the program'),
-  review: z.array(z.strictObject({ id: idSchema, cite })),
+  review: z.array(z.strictObject({ id: idSchema, figures, cite })),
   documents: z.array(
     z.strictObject({
       id: idSchema,
@@ -171,6 +173,7 @@ export const programSchema = z.strictObject({
       month: month.optional(),
       part: z.enum(['early', 'middle', 'late']).optional(),
       latest: z.boolean().optional(),
+      figures,
       cite,
     }),
   ),

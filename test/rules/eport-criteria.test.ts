@@ -15,7 +15,6 @@ test('a proposer with everything ready may propose either', () => {
 
 /** What the program asks in its own words. */
 describe.each([
-  ['regulation-13', 'not-under-article-13', true, 'pending', '2 補助対象者（提案者） 1'],
   ['no-double-funding', 'same-costs-funded', false, 'unmet', '2 補助対象者（提案者） ※1'],
   ['one-proposal', 'another-proposal', false, 'unmet', '2 補助対象者（提案者） ※2'],
   ['technology', 'uses-it', true, 'unmet', '3 補助対象事業'],
@@ -36,6 +35,23 @@ describe.each([
     expect(open.finding(criterion)).toMatchObject({ status: 'unknown', missing: [`declared.${statement}`] });
     expect(outcomes(open)).toEqual(['undetermined', 'undetermined']);
   });
+});
+
+/** 2 補助対象者（提案者） 1: what the article says is not in the guideline */
+test.each([
+  ['clear', 'met', 'met', 'eligible'],
+  ['notYet', 'pending', 'notYet', 'conditional'],
+  ['applies', 'unmet', 'applies', 'ineligible'],
+  [undefined, 'unknown', 'unknown', 'undetermined'],
+] as const)('regulation-13 looked up (%s): %s', (confirmation, status, reason, outcome) => {
+  const confirmed = confirmation === undefined ? {} : { 'eport-regulation-13': confirmation };
+  const proposer = aReadyProposer().with({ confirmed });
+  expect(proposer.finding('regulation-13')).toMatchObject({
+    status,
+    reason,
+    cite: ['2 補助対象者（提案者） 1'],
+  });
+  expect(outcomes(proposer)).toEqual([outcome, outcome]);
 });
 
 /** 2 補助対象者（提案者） */
@@ -127,11 +143,14 @@ describe('insolvency', () => {
 
 /** 2 補助対象者（提案者） 3, 9 様式1-2 */
 test('no unpaid city tax, no ties to organised crime', () => {
-  const owing = aReadyProposer().with({ arrears: { 'kitakyushu-city-tax': true } });
-  expect(owing.finding('city-tax')).toMatchObject({ status: 'unmet', reason: 'owes' });
-  expect(aReadyProposer().without('arrears').finding('city-tax').missing).toEqual([
-    'arrears.kitakyushu-city-tax',
-  ]);
+  for (const tax of ['own-city-tax', 'kitakyushu-city-tax']) {
+    const owing = aReadyProposer().with({ arrears: { [tax]: true } });
+    expect(owing.finding('city-tax')).toMatchObject({ status: 'unmet', reason: 'owes' });
+  }
+  expect(aReadyProposer().without('arrears').finding('city-tax').missing).toEqual(['arrears.own-city-tax']);
+  // the tax of Kitakyushu that a representative has paid says nothing of other cities and other members
+  const paidHere = aReadyProposer().with({ arrears: { 'kitakyushu-city-tax': false } });
+  expect(paidHere.finding('city-tax').status).toBe('unknown');
   expect(aReadyProposer().with({ organisedCrime: true }).finding('organised-crime')).toMatchObject({
     status: 'unmet',
     reason: 'is',
@@ -303,7 +322,7 @@ describe('what is known of one area or tax says something of another', () => {
   test('who owes no statutory dues owes no city tax', () => {
     const paid = aReadyProposer().with({ arrears: { statutory: false } });
     expect(paid.finding('city-tax').status).toBe('met');
-    expect(asked(paid)).not.toContain('arrears.kitakyushu-city-tax');
+    expect(asked(paid)).not.toContain('arrears.own-city-tax');
   });
 
   test('who owes some of them may owe another one', () => {
@@ -311,7 +330,7 @@ describe('what is known of one area or tax says something of another', () => {
       aReadyProposer()
         .with({ arrears: { statutory: true } })
         .finding('city-tax'),
-    ).toMatchObject({ status: 'unknown', missing: ['arrears.kitakyushu-city-tax'] });
+    ).toMatchObject({ status: 'unknown', missing: ['arrears.own-city-tax'] });
   });
 
   test('the same holds for HAGUKUMI', () => {
@@ -341,9 +360,9 @@ test('nothing known: everything is asked', () => {
     'offices.kitakyushu',
     'proposer',
     'declared.leader-carries-main-part',
-    'declared.not-under-article-13',
+    'confirmed.eport-regulation-13',
     'insolvency',
-    'arrears.kitakyushu-city-tax',
+    'arrears.own-city-tax',
     'organisedCrime',
     'declared.same-costs-funded',
     'declared.another-proposal',

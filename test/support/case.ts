@@ -160,8 +160,9 @@ export const aReadyProposer = (): Case =>
       offices: { kitakyushu: 'existing' },
       proposer: 'alone',
       insolvency: 'none',
-      arrears: { 'kitakyushu-city-tax': false },
+      arrears: { 'own-city-tax': false },
       organisedCrime: false,
+      confirmed: { 'eport-regulation-13': 'clear' },
       industry: 'software',
       capitalYen: 10_000_000,
       employees: 20,
@@ -170,7 +171,6 @@ export const aReadyProposer = (): Case =>
       directorsFromLarge: false,
       controlledByLarge: false,
       declared: {
-        'not-under-article-13': true,
         'same-costs-funded': false,
         'another-proposal': false,
         'uses-it': true,

@@ -78,7 +78,8 @@ export const facts: fc.Arbitrary<Facts> = fc
   .record({
     legalForm: maybe(fc.constantFrom(...legalForms)),
     offices: recordOf(['kitakyushu', 'fukuoka'], fc.constantFrom('existing', 'planned', 'none')),
-    arrears: flags('kitakyushu-city-tax', 'statutory'),
+    confirmed: recordOf(['eport-regulation-13'], fc.constantFrom('clear', 'notYet', 'applies')),
+    arrears: flags('kitakyushu-city-tax', 'own-city-tax', 'statutory'),
     corporations: maybe(fc.integer({ min: 0, max: 6 })),
     planningMembers: maybe(fc.integer({ min: 0, max: 6 })),
     partnerStage: maybe(fc.constantFrom('seeking', 'practising')),
@@ -127,7 +128,7 @@ function consistent(drawn: Facts): Facts {
     ...(offices?.kitakyushu === 'existing' &&
       offices.fukuoka && { offices: { ...offices, fukuoka: 'existing' } }),
     ...(offices?.fukuoka === 'none' && offices.kitakyushu && { offices: { ...offices, kitakyushu: 'none' } }),
-    ...(arrears?.['kitakyushu-city-tax'] &&
+    ...((arrears?.['kitakyushu-city-tax'] || arrears?.['own-city-tax']) &&
       arrears.statutory === false && { arrears: { ...arrears, statutory: true } }),
     // a lone representative has no members from outside
     ...(outsideMembers?.kitakyushu && corporations < 2 && { corporations: 2 }),
