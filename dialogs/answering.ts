@@ -1,13 +1,15 @@
 import type { Assessment } from '../rules/assessment.ts';
+import { inOrder, statusOf } from './across/beginning.ts';
 import { ask, askNext } from './asking.ts';
 import type { AnswerValue } from './input.ts';
+import { programText } from './program-texts.ts';
 import { askedBack } from './repair/asked-back.ts';
 import { notUnderstood } from './repair/not-understood.ts';
 import type { Reply } from './reply.ts';
 import { findingItem, onlyTrack } from './result/findings.ts';
 import { sourceOf } from './source.ts';
 import { after, type Step, say } from './step.ts';
-import { assessTalk, type Talk, withState } from './talk.ts';
+import { about, assessTalk, type Talk, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
@@ -54,8 +56,26 @@ function acknowledge(before: Talk, now: Talk, question: Question): Reply[] {
   return [
     say(understood),
     ...strayCategories(now, question),
-    ...consequences(now, assessTalk(before), assessTalk(now)),
+    ...(now.state.comparing
+      ? consequencesAnywhere(before, now)
+      : consequences(now, assessTalk(before), assessTalk(now))),
   ];
+}
+
+/** While programs are compared: what an answer has ruled out, and in which of them. */
+function consequencesAnywhere(before: Talk, now: Talk): Reply[] {
+  const { words } = now;
+  return inOrder(now.programs, now.now).flatMap((program) => {
+    const there = about(now, program);
+    const assessment = assessTalk(there);
+    if (assessment.tracks.some(({ outcome }) => outcome !== 'ineligible')) return [];
+    const name = programText(there, 'shortName');
+    return consequences(there, assessTalk(about(before, program)), assessment).flatMap((reply): Reply[] =>
+      reply.kind === 'text' && reply.tone === 'problem'
+        ? [{ ...reply, text: words.t('programs:inProgram', { program: name, text: reply.text }) }]
+        : [],
+    );
+  });
 }
 
 /** Criteria that an answer has just made fail, or left with something to do. */
@@ -73,9 +93,11 @@ function consequences(talk: Talk, before: Assessment, now: Assessment): Reply[] 
     const { words } = talk;
     const { text, todo, source } = findingItem(talk, finding);
     const track = onlyTrack(talk, finding);
-    const about = track === undefined ? text : words.t('talk:aboutTrack', { track, text });
+    const said = track === undefined ? text : words.t('talk:aboutTrack', { track, text });
     const tone = shutOut && finding.status === 'unmet' ? 'problem' : 'note';
-    return { kind: 'text', text: words.sentences([about, todo ?? '']), tone, source };
+    // in an edition that is over nobody is told to do something, nor before a program is chosen
+    const quiet = talk.state.comparing || statusOf(talk.program, talk.now) === 'closed';
+    return { kind: 'text', text: words.sentences([said, quiet ? '' : (todo ?? '')]), tone, source };
   });
 }
 

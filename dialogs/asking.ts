@@ -1,6 +1,7 @@
 import { offerPrograms } from './across/offer-programs.ts';
 import { showOverview } from './across/overview.ts';
 import { sharedQuestions } from './across/shared-questions.ts';
+import type { Command } from './input.ts';
 import { programText } from './program-texts.ts';
 import type { Reply } from './reply.ts';
 import { intakeText } from './result/headline.ts';
@@ -28,8 +29,7 @@ export function greet(talk: Talk): Step {
     text: intakeText(talk, assessment),
     source: sourceOf(talk, assessment.intake.cite),
   };
-  const others = talk.programs.size > 1 ? [say(words.t('talk:otherPrograms'), 'note')] : [];
-  return after([say(hello), intake, ...others], askNext(talk));
+  return after([say(hello), intake], askNext(talk));
 }
 
 /** Asks what can still change the outcome; where nothing can, shows the result. */
@@ -59,8 +59,11 @@ export function askAgain(talk: Talk): Step {
   return talk.state.shown.length > 0 && !talk.state.comparing ? showResult(talk) : askNext(talk);
 }
 
-/** Goes on after something was left as it was: with the open question, or from the result without telling it again. */
-export function goOn(talk: Talk): Step {
+/**
+ * Goes on after something was left as it was, or only shown: with the open question, or from the result without telling
+ * it again. What was just shown is not offered again.
+ */
+export function goOn(talk: Talk, shown?: Command): Step {
   const { state } = talk;
   const question = openQuestion(talk);
   if (question) return ask(talk, question);
@@ -69,7 +72,7 @@ export function goOn(talk: Talk): Step {
     const actions: Reply = { kind: 'actions', text: talk.words.t('programs:which'), actions: state.offers };
     return { state, replies: [actions] };
   }
-  return state.shown.length > 0 && !state.comparing ? offerNext(talk) : askNext(talk);
+  return state.shown.length > 0 && !state.comparing ? offerNext(talk, shown) : askNext(talk);
 }
 
 export const openQuestion = ({ program, state }: Talk): Question | undefined =>

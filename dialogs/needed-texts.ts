@@ -104,6 +104,8 @@ function sayOfProgram(talk: Talk): void {
   const own = (key: string) => programText(talk, key);
   for (const key of ['name', 'shortName', 'about', 'document', 'office', 'contact', 'howToApply']) own(key);
   for (const key of ['amountName', 'rateName']) own(key);
+  // told beside programs that count corporations
+  maybeProgramText(talk, 'corporations');
   for (const section of Object.keys(program.document.sections)) own(`sections.${section}`);
   for (const reading of program.readings) own(`readings.${reading}`);
   for (const { id } of program.tracks) {

@@ -1,5 +1,6 @@
 import { chooseProgram } from './across/choose-program.ts';
 import { compareTracks } from './across/compare-tracks.ts';
+import { ofEachProgram } from './across/each-program.ts';
 import { showOverview } from './across/overview.ts';
 import { questionAnywhere } from './across/shared-questions.ts';
 import { answer } from './answering.ts';
@@ -117,7 +118,8 @@ function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const request = readRequest(talk, text);
   if (request) return obey(talk, request.command, request.argument, context);
   if (wantsCorrection(text)) return changeNamed(talk, text);
-  if (isGreeting(text) || isThanks(text)) return after([say(words.t('talk:welcome'))], goOn(talk));
+  if (isGreeting(text)) return after([say(words.t('talk:hello'))], goOn(talk));
+  if (isThanks(text)) return after([say(words.t('talk:welcome'))], goOn(talk));
   const unread = words.t(state.phase === 'offering' ? 'talk:unreadOffer' : 'talk:unreadAtResult', {
     said: shortened(text),
   });
@@ -176,13 +178,13 @@ function obey(talk: Talk, command: Command, argument: string | undefined, contex
     case 'resume':
       return askNext(withState(talk, { skipped: [], thorough: argument === 'all' || talk.state.thorough }));
     case 'contact':
-      return after([contactReply(talk)], goOn(talk));
+      return after(ofEachProgram(talk, contactReply), goOn(talk, command));
     case 'programs':
       return chooseProgram(talk, argument);
     case 'compare':
       return compareTracks(talk, argument);
     case 'terms':
-      return after([termsReply(talk)], goOn(talk));
+      return after(ofEachProgram(talk, termsReply), goOn(talk, command));
     case 'help':
       return after([say(words.t('talk:help'))], goOn(talk));
     case 'restart':

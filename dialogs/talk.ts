@@ -1,8 +1,8 @@
 import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import { type Facts, factAt } from '../rules/facts.ts';
-import { inCategoriesOf } from '../rules/in-categories-of.ts';
 import type { Program } from '../rules/programs/program.ts';
+import { knownExpenses } from './across/known-expenses.ts';
 import type { Locale } from './locale.ts';
 import type { State } from './state.ts';
 import { questionsFor } from './topics/all.ts';
@@ -55,8 +55,10 @@ export const about = (talk: Talk, program: Program): Talk => ({
 });
 
 /** The facts as the program of the talk sees them. */
-export const factsFor = ({ program, programs, state }: Pick<Talk, 'program' | 'programs' | 'state'>): Facts =>
-  inCategoriesOf(program, programs, state.facts);
+export const factsFor = ({
+  state,
+  ...where
+}: Pick<Talk, 'program' | 'programs' | 'words' | 'state'>): Facts => knownExpenses(where, state.facts);
 
 export const assessTalk = (talk: Talk): Assessment => assess(talk.program, factsFor(talk), talk.now);
 

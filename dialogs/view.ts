@@ -30,6 +30,13 @@ const knownIn = (talk: Talk): KnownFact[] =>
       : [{ question: question.id, label: questionText(question, talk, 'label'), value }];
   });
 
+/** What the talk is about. */
+function titleOf(talk: Talk): string {
+  const { chosen, comparing } = talk.state;
+  if (!chosen) return talk.words.t('programs:none');
+  return comparing ? talk.words.t('programs:several') : programText(talk, 'name');
+}
+
 /** What stands beside the log. */
 export function viewOf(state: State, context: Context): View {
   const talk = talkOf(state, context);
@@ -38,10 +45,10 @@ export function viewOf(state: State, context: Context): View {
   const passed = state.skipped.length;
   return {
     locale: state.locale,
-    program: state.chosen && !state.comparing ? programText(talk, 'name') : talk.words.t('programs:several'),
+    program: titleOf(talk),
     edition: state.chosen && !state.comparing ? editionOf(talk) : '',
     known,
-    progress: progressText(talk),
+    progress: state.chosen ? progressText(talk) : '',
     share: left === 0 ? 1 : (known.length + passed) / (known.length + passed + left),
     open: state.open,
   };

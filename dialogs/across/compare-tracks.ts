@@ -2,19 +2,19 @@ import { goOn } from '../asking.ts';
 import { type Column, comparisonReply } from '../result/comparison.ts';
 import { after, type Step } from '../step.ts';
 import { about, assessTalk, type Talk } from '../talk.ts';
-import { standings } from './overview.ts';
+import { standings, trackFor } from './overview.ts';
 
 /** More columns than this nobody can read side by side. */
 const MOST_COLUMNS = 4;
 
 /**
  * Tracks side by side, point by point, with this case filled in: those that are named (`program.track`, joined by
- * commas), or else those of the program of the talk and the best of the others.
+ * commas), or else those of the program of the talk; while none is chosen, one of every program.
  */
 export function compareTracks(talk: Talk, argument: string | undefined): Step {
   const named = (argument ?? '').split(',').flatMap((name) => columnFor(talk, name));
   const columns = named.length > 1 ? named : usual(talk);
-  return after([comparisonReply(talk, columns.slice(0, MOST_COLUMNS))], goOn(talk));
+  return after([comparisonReply(talk, columns.slice(0, MOST_COLUMNS))], goOn(talk, 'compare'));
 }
 
 function columnFor(talk: Talk, name: string): Column[] {
@@ -26,9 +26,8 @@ function columnFor(talk: Talk, name: string): Column[] {
 }
 
 function usual(talk: Talk): Column[] {
-  const others = standings(talk)
-    .filter(({ there }) => there.program.id !== talk.program.id)
-    .map(({ there, assessment, best }) => ({ there, assessment, track: best.track }));
+  const one = standings(talk).map((standing) => ({ ...standing, track: trackFor(standing) }));
+  if (!talk.state.chosen || talk.state.comparing) return one;
   const own = talk.program.tracks.map(({ id }) => ({ there: talk, assessment: assessTalk(talk), track: id }));
-  return own.length > 1 ? own : [...own, ...others];
+  return own.length > 1 ? own : [...own, ...one.filter(({ there }) => there.program.id !== talk.program.id)];
 }

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../rules/assessment.ts';
-import type { Estimate } from '../../rules/estimate.ts';
 import { bestOfEach, type RankedTrack } from '../../rules/rank.ts';
 import { programText } from '../program-texts.ts';
 import type { Action, Point, Reply } from '../reply.ts';
@@ -12,7 +11,11 @@ import { about, assessTalk, openQuestions, type Talk, withState } from '../talk.
 import { statusOf } from './beginning.ts';
 
 /** A program, how this case stands in it, and its best track. */
-type Standing = { readonly there: Talk; readonly assessment: Assessment; readonly best: RankedTrack };
+export type Standing = {
+  readonly there: Talk;
+  readonly assessment: Assessment;
+  readonly best: RankedTrack;
+};
 
 /** Every program, the best first. */
 export function standings(talk: Talk): Standing[] {
@@ -27,8 +30,15 @@ export function standings(talk: Talk): Standing[] {
   });
 }
 
+/** The track that stands for a program: the one that is recommended, or else the one that asks for nothing special. */
+export const trackFor = ({ assessment, there }: Standing): string =>
+  assessment.recommendation.track ??
+  there.program.tracks.find(({ id }) => assessment.recommendation.alternatives.includes(id))?.id ??
+  there.program.tracks[0]?.id ??
+  '';
+
 /** HAGUKUMI(令和7年度・受付終了) */
-export const programLabel = (there: Talk): string =>
+const programLabel = (there: Talk): string =>
   there.words.t('programs:label', {
     program: programText(there, 'shortName'),
     edition: editionOf(there),
@@ -36,57 +46,66 @@ export const programLabel = (there: Talk): string =>
   });
 
 /** How the case stands in one program, in a line. */
-function standingPoint({ there, assessment, best }: Standing): Point {
+function standingPoint(standing: Standing): Point {
+  const { there, assessment, best } = standing;
   const { words } = there;
-  const left = openQuestions(there, assessment).length;
   const track = assessment.tracks.find((each) => each.track === best.track);
-  const reasons =
-    best.outcome === 'ineligible'
-      ? (track?.findings ?? [])
-          .filter(({ status }) => status === 'unmet')
-          .map((f) => findingItem(there, f).title)
-      : [];
-  const several = there.program.tracks.length > 1 && assessment.recommendation.track === null;
+  const cites = [...assessment.intake.cite, ...(track?.estimate.cite ?? [])];
   return {
     label: programLabel(there),
     text: words.sentences([
-      words.t(
-        best.outcome === 'ineligible' || several ? 'programs:standing.whole' : 'programs:standing.track',
-        {
-          track: programText(there, `tracks.${best.track}.name`),
-          outcome: outcomeLabel(there, best.outcome).outcomeLabel,
-        },
-      ),
-      reasons.length > 0 ? words.t('programs:standing.because', { reasons: words.list(reasons) }) : '',
-      best.outcome === 'ineligible'
-        ? ''
-        : several
-          ? mostOf(there, assessment)
-          : amountOf(there, best, assessment),
-      best.outcome === 'undetermined' && left > 0 ? words.t('programs:standing.left', { count: left }) : '',
+      dateOf(there),
+      ...(best.outcome === 'ineligible' ? whyNot(there, track?.findings ?? []) : whatIsPossible(standing)),
     ]),
-    source: sourceOf(there, [...new Set([...assessment.intake.cite, ...(track?.estimate.cite ?? [])])]),
+    source: sourceOf(there, [...new Set(cites)]),
   };
 }
 
-function amountOf(there: Talk, best: RankedTrack, { tracks }: Assessment): string {
-  const estimate = tracks.find(({ track }) => track === best.track)?.estimate;
-  if (!estimate) return '';
-  const amountName = programText(there, 'amountName');
-  return best.computed
-    ? there.words.t('programs:standing.amount', { amountName, amount: amountRange(there, estimate) })
-    : there.words.t('programs:standing.cap', { amountName, cap: capText(there, estimate) });
+/** When it closes, or opens; of what is over, the label has said enough. */
+function dateOf({ words, program: { intake, ...program }, now }: Talk): string {
+  switch (statusOf({ intake, ...program }, now)) {
+    case 'open':
+      return words.t('programs:standing.closes', { closes: words.moment(intake.closes) });
+    case 'upcoming':
+      return words.t('programs:standing.opens', { opens: words.day(intake.opens) });
+    case 'closed':
+      return '';
+  }
 }
 
-/** The most that any track gives that is not ruled out. */
-function mostOf(there: Talk, { tracks }: Assessment): string {
-  const open = tracks.filter(({ outcome }) => outcome !== 'ineligible').map(({ estimate }) => estimate);
-  const most = open.reduce<Estimate | undefined>(
-    (one, other) => (one && one.capYen >= other.capYen ? one : other),
-    undefined,
-  );
+function whyNot(there: Talk, findings: Assessment['tracks'][number]['findings']): string[] {
+  const { words } = there;
+  const reasons = findings
+    .filter(({ status }) => status === 'unmet')
+    .map((each) => findingItem(there, each).title);
+  return [
+    words.t('programs:standing.whole', { outcome: outcomeLabel(there, 'ineligible').outcomeLabel }),
+    words.t('programs:standing.because', { reasons: words.list(reasons) }),
+  ];
+}
+
+function whatIsPossible(standing: Standing): string[] {
+  const { there, assessment } = standing;
+  const { words } = there;
+  const id = trackFor(standing);
+  const track = assessment.tracks.find((each) => each.track === id);
+  if (!track) return [];
+  const name = programText(there, `tracks.${id}.name`);
+  const { outcomeLabel: outcome } = outcomeLabel(there, track.outcome);
+  const left = openQuestions(there, assessment).length;
+  const open = track.outcome === 'undetermined';
+  return [
+    open ? words.t('programs:standing.open') : words.t('programs:standing.track', { track: name, outcome }),
+    amountOf(there, name, track.estimate),
+    open && left > 0 ? words.t('programs:standing.left', { count: left }) : '',
+  ];
+}
+
+function amountOf(there: Talk, track: string, estimate: Assessment['tracks'][number]['estimate']): string {
   const amountName = programText(there, 'amountName');
-  return most ? there.words.t('programs:standing.cap', { amountName, cap: capText(there, most) }) : '';
+  return estimate.status === 'computed'
+    ? there.words.t('programs:standing.amount', { track, amountName, amount: amountRange(there, estimate) })
+    : there.words.t('programs:standing.cap', { track, amountName, cap: capText(there, estimate) });
 }
 
 /** The other programs in a line each; undefined where there is none. */
@@ -94,6 +113,16 @@ export function otherPrograms(talk: Talk): Reply | undefined {
   const others = standings(talk).filter(({ there }) => there.program.id !== talk.program.id);
   if (others.length === 0) return undefined;
   return { kind: 'points', title: talk.words.t('programs:others'), items: others.map(standingPoint) };
+}
+
+/** Which programs the answers leave. */
+function whatIsLeft(talk: Talk, all: readonly Standing[]): string {
+  const { words } = talk;
+  const left = all
+    .filter(({ best }) => best.outcome !== 'ineligible')
+    .map(({ there }) => words.t('programs:quoted', { program: programText(there, 'shortName') }));
+  const count = left.length === 0 ? 'none' : left.length === 1 ? 'one' : 'several';
+  return words.t(`programs:left.${count}`, { programs: words.list(left) });
 }
 
 /** All programs side by side with what is known so far, and the way on into each of them. */
@@ -109,11 +138,7 @@ export function showOverview(talk: Talk): Step {
         edition: editionOf(there),
       }),
     })),
-    {
-      command: 'compare',
-      argument: all.map(({ best }) => `${best.program}.${best.track}`).join(','),
-      label: words.t('talk:actions.compare'),
-    },
+    { command: 'compare', label: words.t('talk:actions.compare') },
     ...(['change', 'restart'] as const).map((command) => ({
       command,
       label: words.t(`talk:actions.${command}`),
@@ -122,6 +147,7 @@ export function showOverview(talk: Talk): Step {
   return {
     state: { ...talk.state, phase: 'offering', open: null, misses: 0, comparing: true, offers },
     replies: [
+      { kind: 'text', tone: 'plain', text: whatIsLeft(talk, all) },
       { kind: 'points', title: words.t('programs:overview'), items: all.map(standingPoint) },
       { kind: 'text', tone: 'note', text: words.t('result:notADecision') },
       { kind: 'actions', text: words.t('programs:which'), actions: offers },

@@ -4,6 +4,7 @@ import { ALL } from '../across/offer-programs.ts';
 import { askNext, openQuestion } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
+import { questionsFor } from '../topics/all.ts';
 
 /** 「分からない」: always an answer. The question stays open and can be taken up again from the result. */
 export function unknown(talk: Talk): Step {
@@ -12,13 +13,21 @@ export function unknown(talk: Talk): Step {
   // who does not know which program is shown what they have in common
   if (!state.chosen) return chooseProgram(talk, ALL);
   if (!question) return askNext(talk);
+  // who does not know the rest of half an answer is not asked for the first half again
+  const first = question.followUp
+    ? questionsFor(talk.program).filter(({ facts }) => sameFacts(facts, question.facts))
+    : [];
+  const passedOver = [...first.map(({ id }) => id), question.id];
   const passed = withState(talk, {
     // whoever gave an answer before and now does not know takes it back
     facts: question.facts.reduce((facts, fact) => withFact(facts, fact, undefined), state.facts),
-    skipped: [...state.skipped.filter((id) => id !== question.id), question.id],
+    skipped: [...state.skipped.filter((id) => !passedOver.includes(id)), ...passedOver],
     trail: [...state.trail.filter((id) => id !== question.id), question.id],
     open: null,
     misses: 0,
   });
   return after([say(words.t('talk:passedOver'))], askNext(passed));
 }
+
+const sameFacts = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((fact) => others.includes(fact));

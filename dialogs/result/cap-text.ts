@@ -21,7 +21,9 @@ export function amountRange({ words }: Pick<Talk, 'words'>, estimate: Estimate):
   const range = openRange(estimate);
   return range
     ? words.t('result:estimate.range', { least: words.yen(range.least), most: words.yen(range.most) })
-    : words.yen(estimate.amountYen);
+    : estimate.amountYen === estimate.capYen
+      ? capText({ words }, estimate)
+      : words.yen(estimate.amountYen);
 }
 
 /** What is left to pay oneself: the less the more the support comes to. */

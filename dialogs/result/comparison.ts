@@ -1,7 +1,7 @@
 import type { Assessment, TrackAssessment } from '../../rules/assessment.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { statusOf } from '../across/beginning.ts';
-import { programText } from '../program-texts.ts';
+import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
 import { editionOf, sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
@@ -75,11 +75,14 @@ function comparedIn(there: Talk, across: boolean) {
   return sourceOf(there, [...new Set([...cites, ...more])]);
 }
 
-const intakeCell = ({ words, program, now }: Talk): string =>
-  words.t('result:comparison.intakeUntil', {
-    status: words.t(`programs:status.${statusOf(program, now)}`),
+function intakeCell({ words, program, now }: Talk): string {
+  const status = statusOf(program, now);
+  return words.t(`result:comparison.${status === 'upcoming' ? 'intakeFrom' : 'intakeUntil'}`, {
+    status: words.t(`programs:status.${status}`),
+    opens: words.day(program.intake.opens),
     closes: words.moment(program.intake.closes),
   });
+}
 
 /** The outcome, and in a word each what stands against it. */
 function outcomeCell(talk: Talk, track: TrackAssessment): string {
@@ -120,5 +123,7 @@ function corporationsCell({ there, track }: Shown): string {
   const asked = corporationCriteria(there).find(({ tracks }) => tracks?.includes(track.track) ?? true);
   return asked
     ? there.words.t('result:comparison.atLeast', { count: asked.minimum })
-    : there.words.t('result:comparison.noMinimum');
+    : corporationCriteria(there).length > 0
+      ? there.words.t('result:comparison.noMinimum')
+      : (maybeProgramText(there, 'corporations') ?? there.words.t('result:comparison.notSaid'));
 }

@@ -22,7 +22,10 @@ export function findingItem(talk: Talk, finding: Finding): FindingItem {
     criterion: finding.criterion,
     status: finding.status,
     title: needed('title'),
-    text: shared ? words.t(`${shared}.text`) : needed(`${reason}.text`),
+    text: words.sentences([
+      shared ? words.t(`${shared}.text`) : needed(`${reason}.text`),
+      finding.numbers.latestYen === undefined ? '' : (text('figures') ?? ''),
+    ]),
     ...(steps.length > 0 && { todo: words.sentences(steps) }),
     ...(criterion.reading !== undefined && { reading: programText(talk, `readings.${criterion.reading}`) }),
     source: sourceOf(talk, finding.cite),
@@ -41,7 +44,7 @@ function criterionTexts(
   criterion: Criterion,
   finding: Finding,
 ): (key: string) => string | undefined {
-  const params = { ...namesIn(talk, criterion), ...finding.numbers };
+  const params = { ...namesIn(talk, criterion), ...told(talk.words, finding.numbers) };
   const variant = variantOf(criterion);
   const entry = `findings:${criterion.rule}${variant === undefined ? '' : `.${variant}`}`;
   return (key) =>

@@ -106,7 +106,7 @@ function daysOf(month: string, part?: 'early' | 'middle' | 'late'): { from: stri
 }
 
 /** 応募・問い合わせ先 */
-export function contactReply(talk: Talk): Reply {
+export function contactReply(talk: Talk): Extract<Reply, { kind: 'contact' }> {
   const { words, program } = talk;
   const { mail, phone, fax, cite } = program.contact;
   const address = maybeProgramText(talk, 'address');

@@ -1,5 +1,7 @@
 import type { Assessment, TrackAssessment } from '../../rules/assessment.ts';
+import { statusOf } from '../across/beginning.ts';
 import { otherPrograms } from '../across/overview.ts';
+import type { Command } from '../input.ts';
 import { programText } from '../program-texts.ts';
 import type { Action, FindingItem, FindingStatus, Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
@@ -51,8 +53,10 @@ export function showResult(talk: Talk): Step {
 }
 
 /** What can be done from the result that is on the screen already. */
-export function offerNext(talk: Talk): Step {
-  const offers = nextActions(talk, assessTalk(talk));
+export function offerNext(talk: Talk, shown?: Command): Step {
+  const again: Action = { command: 'result', label: talk.words.t('talk:actions.result') };
+  const others = nextActions(talk, assessTalk(talk)).filter(({ command }) => command !== shown);
+  const offers = shown === undefined ? others : [again, ...others];
   return {
     state: { ...talk.state, phase: 'result', open: null, offers },
     replies: [{ kind: 'actions', text: talk.words.t('result:whatNow'), actions: offers }],
@@ -106,11 +110,15 @@ function findingsReply(talk: Talk, assessment: Assessment): Reply {
     title: words.t('result:findings.title'),
     groups: shown.flatMap((status) => {
       const group = items.filter((item) => item.status === status);
-      return group.length === 0
-        ? []
-        : [{ status, title: words.t(`result:findings.${status}`), items: group }];
+      return group.length === 0 ? [] : [{ status, title: groupTitle(talk, status), items: group }];
     }),
   };
+}
+
+/** Of an edition that is closed nothing is left to do: it tells what was asked for. */
+function groupTitle({ words, program, now }: Talk, status: FindingStatus): string {
+  const closed = statusOf(program, now) === 'closed';
+  return (closed && words.maybe(`result:findings.closed.${status}`)) || words.t(`result:findings.${status}`);
 }
 
 const shownOf = ({ track, outcome, estimate }: TrackAssessment): State['shown'][number] => ({

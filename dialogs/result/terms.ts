@@ -4,7 +4,7 @@ import { sourceOf } from '../source.ts';
 import type { Talk } from '../talk.ts';
 
 /** 審査と採択後のこと: what an applicant has to know of review, grant and afterwards. */
-export const termsReply = (talk: Talk): Reply => ({
+export const termsReply = (talk: Talk): Extract<Reply, { kind: 'points' }> => ({
   kind: 'points',
   title: talk.words.t('result:terms.title'),
   items: [

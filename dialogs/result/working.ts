@@ -2,6 +2,7 @@ import type { Allocation } from '../../rules/allocation.ts';
 import type { Estimate } from '../../rules/estimate.ts';
 import type { Adjustment } from '../../rules/expenses.ts';
 import { type Expense, UNLISTED } from '../../rules/facts.ts';
+import { applyRate, type Rate } from '../../rules/yen.ts';
 import { formatRate } from '../format.ts';
 import type { Talk } from '../talk.ts';
 import { categoryName } from '../topics/texts.ts';
@@ -32,9 +33,15 @@ export function working(talk: Talk, estimate: Estimate): string[] {
     ...(out.length > 0 ? [step('excluded', { sum: sum(out) })] : []),
     ...(stray.length > 0 ? [step('stray', { sum: sum(stray) })] : []),
     ...(estimate.eligible.length > 0 ? amountSteps(talk, estimate) : []),
-    ...(estimate.ownYen > 0 && stray.length === 0 ? [step('own', { own: ownRange(talk, estimate) })] : []),
+    ...(estimate.ownYen > 0 && stray.length === 0
+      ? [step(paysMore(estimate) ? 'ownOfAll' : 'own', { own: ownRange(talk, estimate) })]
+      : []),
   ];
 }
+
+/** Whether what is paid oneself holds more than a share of the eligible expenses. */
+const paysMore = ({ adjustments, excludedYen }: Estimate): boolean =>
+  excludedYen > 0 || adjustments.some(({ kind }) => kind === 'taxRemoved');
 
 function eligibleStep({ words }: Talk, { eligible, eligibleYen }: Estimate, sum: string): string {
   if (eligible.length === 0) return words.t('result:estimate.eligibleNone');
@@ -81,10 +88,10 @@ function amountSteps(talk: Talk, estimate: Estimate): string[] {
   const rounded = roundingYen > 1 && Math.min(estimate.beforeCapYen, estimate.capYen) !== amountYen;
   return [
     ...(size?.size === 'small' || size?.size === 'other' ? [sizeStep(talk, size)] : []),
-    ...(allocation ? allocationSteps(talk, allocation) : [step('rate')]),
+    ...(allocation ? allocationSteps(talk, estimate) : [step('rate')]),
     step(estimate.limitedBy === 'cap' ? 'overCap' : 'underCap'),
     ...(rounded ? [step('rounded', { unit: words.yen(roundingYen), amount: words.yen(amountYen) })] : []),
-    ...(ifSmall
+    ...(ifSmall && ifSmall.amountYen !== amountYen
       ? [
           step(size?.size === 'secretariat' ? 'sizeForSecretariat' : 'sizeOpen', {
             amount: words.yen(amountYen),
@@ -93,6 +100,8 @@ function amountSteps(talk: Talk, estimate: Estimate): string[] {
           }),
         ]
       : []),
+    ...(ifSmall?.amountYen === amountYen ? [step('sizeNoMatter', { amount: words.yen(amountYen) })] : []),
+    ...(allocation ? shareSteps(talk, allocation) : []),
   ];
 }
 
@@ -101,27 +110,39 @@ const sizeStep = (
   { size, because }: { size: 'small' | 'other' | 'secretariat'; because: string },
 ) => words.t(`result:estimate.size.${size}.${because}`);
 
-/** Companies and universities: what each side spends and can get, and who gets what. */
-function allocationSteps({ words, program }: Talk, allocation: Allocation): string[] {
-  const step = (name: string, params: Record<string, string | number>) =>
-    words.t(`result:estimate.allocation.${name}`, params);
+/** Companies and universities: what the rates come to on each side, and what both may get together. */
+function allocationSteps({ words, program }: Talk, { rate, allocation, beforeCapYen }: Estimate): string[] {
   const { academic } = program.expenses;
+  if (!academic || !allocation) return [];
+  const step = (name: string, params: Record<string, string>) =>
+    words.t(`result:estimate.allocation.${name}`, params);
+  const side = (kind: 'company' | 'academic', of: Rate) => {
+    const members = allocation.members.filter((member) => member.kind === kind);
+    const cost = members.reduce((sum, { yen }) => sum + yen, 0);
+    const most = members.reduce((sum, { yen }) => sum + applyRate(yen, of), 0);
+    return { most, told: { cost: words.yen(cost), rate: formatRate(of), most: words.yen(most) } };
+  };
+  const companies = side('company', rate);
+  const academics = side('academic', academic.rate);
+  const beside = beforeCapYen - companies.most;
   return [
-    ...allocation.members.map(({ member, kind, yen, supportYen, ownYen }) =>
-      step(kind, {
-        member: member === '' ? words.t(`result:estimate.allocation.${kind}Together`) : member,
-        cost: words.yen(yen),
-        support: words.yen(supportYen),
-        own: words.yen(ownYen),
-      }),
-    ),
-    ...(allocation.limit === 'academicShare' && academic
-      ? [step('share', { share: formatRate(academic.share), academic: words.yen(allocation.academicYen) })]
+    step('company', companies.told),
+    step('academic', academics.told),
+    ...(beside < academics.most
+      ? [step('share', { share: formatRate(academic.share), academic: words.yen(beside) })]
       : []),
-    step('total', {
-      companies: words.yen(allocation.companiesYen),
-      academic: words.yen(allocation.academicYen),
-      total: words.yen(allocation.totalYen),
-    }),
+    step('total', { before: words.yen(beforeCapYen) }),
   ];
+}
+
+/** One way to split it, and what each side then pays itself. */
+function shareSteps({ words }: Talk, { members }: Allocation): string[] {
+  const shares = members.map(({ member, kind, supportYen, ownYen }) =>
+    words.t('result:estimate.allocation.member', {
+      member: member === '' ? words.t(`result:estimate.allocation.${kind}Together`) : member,
+      support: words.yen(supportYen),
+      own: words.yen(ownYen),
+    }),
+  );
+  return [words.t('result:estimate.allocation.example', { shares: words.list(shares) })];
 }

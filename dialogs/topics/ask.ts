@@ -1,6 +1,6 @@
 import type { Expense } from '../../rules/facts.ts';
 import { sharedQuestions } from '../across/shared-questions.ts';
-import { maybeProgramText } from '../program-texts.ts';
+import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
 import { factsFor, openQuestions, type Talk } from '../talk.ts';
 import type { Params, Words } from '../words.ts';
@@ -28,8 +28,7 @@ export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply
   return {
     kind: 'question',
     question: question.id,
-    topic:
-      maybeProgramText(talk, `topics.${question.topic}`) ?? words.t(`questions:topics.${question.topic}`),
+    topic: topicOf(talk, question),
     text: questionText(question, talk, 'text'),
     ...(hint !== undefined && { hint }),
     ...(current !== undefined && { current }),
@@ -37,6 +36,17 @@ export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply
     actions: [action('unknown'), action('why'), ...(state.trail.length > 0 ? [action('back')] : [])],
     progress: progressText(talk),
   };
+}
+
+/** The topic; while programs are compared, with the program that alone asks for it. */
+function topicOf(talk: Talk, question: Question): string {
+  const { words } = talk;
+  const topic =
+    maybeProgramText(talk, `topics.${question.topic}`) ?? words.t(`questions:topics.${question.topic}`);
+  const shared = talk.state.comparing
+    ? sharedQuestions(talk).find((each) => each.question.id === question.id)
+    : undefined;
+  return shared?.only ? words.t('programs:topic', { program: programText(talk, 'shortName'), topic }) : topic;
 }
 
 /** How many questions are left; the open one counts. */

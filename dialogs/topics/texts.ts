@@ -54,11 +54,11 @@ export function answerText(question: Question, facts: Facts, where: Where): stri
     }
     case 'checks': {
       const known = question.options.filter(({ fact }) => factAt(facts, fact) !== undefined);
-      if (known.length === 0) return undefined;
       const ticked = known.filter(({ fact }) => factAt(facts, fact) === question.ticked);
-      return ticked.length === 0
-        ? questionText(question, where, 'none')
-        : words.list(ticked.map(({ value }) => optionLabel(question, where, value)));
+      if (ticked.length > 0)
+        return words.list(ticked.map(({ value }) => optionLabel(question, where, value)));
+      // part of a list that nobody was asked is no answer to it
+      return known.length === question.options.length ? questionText(question, where, 'none') : undefined;
     }
     case 'number': {
       const count = factAt(facts, question.fact);

@@ -113,7 +113,7 @@ describe('companies and a university', () => {
       .with({
         expenses: [
           { category: 'outsourcing', yen: 11_000_000, taxIncluded: true },
-          { category: 'personnel', yen: 5_500_000, taxIncluded: true, member: '丙大学', academic: true },
+          { category: 'travel', yen: 5_500_000, taxIncluded: true, member: '丙大学', academic: true },
         ],
       })
       .track('normal');

@@ -49,7 +49,7 @@ describe('the leader', () => {
   test('is a corporation', () => {
     for (const form of legalForms) {
       const alone = ['soleProprietor', 'individual', 'unincorporatedGroup'].includes(form);
-      const company = ['stockCompany', 'limitedLiabilityCompany', 'cooperative'].includes(form);
+      const company = ['stockCompany', 'limitedLiabilityCompany'].includes(form);
       expect(aReadyConsortium().ledBy(form).finding('corporation').status).toBe(
         alone ? 'unmet' : company ? 'met' : 'pending',
       );
@@ -170,13 +170,13 @@ describe('sales down by 15 %, for the special rate only', () => {
       'threeMonths',
     ],
     ['nothing sold any more', [0, 0, 0], [MILLION, MILLION, MILLION], 'met', 'met'],
-    ['nothing the year before: nothing can fall', [0, 0, 0], [0, 0, 0], 'unmet', 'latestMonth'],
+    ['nothing the year before to compare with', [0, 0, 0], [0, 0, 0], 'pending', 'noYearBefore'],
     [
       'nothing in the same month a year before',
       [0, 850_000, 850_000],
       [0, MILLION, MILLION],
-      'unmet',
-      'latestMonth',
+      'pending',
+      'noYearBefore',
     ],
     ['only that month a year before', [1, 0, 0], [MILLION, 0, 0], 'met', 'met'],
     ['15 % of a few yen', [17, 17, 17], [20, 20, 20], 'met', 'met'],
@@ -191,7 +191,8 @@ describe('sales down by 15 %, for the special rate only', () => {
   ])('%s: %s', (_name, current, yearBefore, status, reason) => {
     const consortium = sales(current, yearBefore);
     expect(consortium.finding('sales-down')).toMatchObject({ status, reason, numbers: { percent: 15 } });
-    expect(consortium.track('special').outcome).toBe(status === 'met' ? 'eligible' : 'ineligible');
+    const outcome = { met: 'eligible', pending: 'conditional', unmet: 'ineligible' }[status];
+    expect(consortium.track('special').outcome).toBe(outcome);
     expect(consortium.track('normal').outcome).toBe('eligible');
   });
 

@@ -128,9 +128,19 @@ function consistent(drawn: Facts): Facts {
     ...(offices?.kitakyushu === 'existing' &&
       offices.fukuoka && { offices: { ...offices, fukuoka: 'existing' } }),
     ...(offices?.fukuoka === 'none' && offices.kitakyushu && { offices: { ...offices, kitakyushu: 'none' } }),
-    ...((arrears?.['kitakyushu-city-tax'] || arrears?.['own-city-tax']) &&
-      arrears.statutory === false && { arrears: { ...arrears, statutory: true } }),
+    ...(arrears && { arrears: consistentArrears(arrears) }),
     // a lone representative has no members from outside
     ...(outsideMembers?.kitakyushu && corporations < 2 && { corporations: 2 }),
+  };
+}
+
+/** Whoever owes the tax of Kitakyushu owes that of its city, and whoever owes that owes dues that the law asks for. */
+function consistentArrears(arrears: NonNullable<Facts['arrears']>): NonNullable<Facts['arrears']> {
+  const { 'kitakyushu-city-tax': kitakyushu, 'own-city-tax': own, statutory } = arrears;
+  const ownCity = own === undefined ? undefined : own || kitakyushu === true;
+  return {
+    ...arrears,
+    ...(ownCity !== undefined && { 'own-city-tax': ownCity }),
+    ...(statutory !== undefined && { statutory: statutory || kitakyushu === true || ownCity === true }),
   };
 }

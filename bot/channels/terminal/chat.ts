@@ -6,6 +6,7 @@ import type { Locale } from '../../../dialogs/locale.ts';
 import { respond } from '../../../dialogs/respond.ts';
 import { newState, type State } from '../../../dialogs/state.ts';
 import { factsFor } from '../../../dialogs/talk.ts';
+import type { Words } from '../../../dialogs/words.ts';
 import { assess } from '../../../rules/assess.ts';
 import type { Assessment } from '../../../rules/assessment.ts';
 import type { Program } from '../../../rules/programs/program.ts';
@@ -67,7 +68,7 @@ async function chat(
     const done = respond(state, input, { programs, words, now: asOf });
     state = done.state;
     if (json) {
-      const assessments = assessAll(state, programs, asOf);
+      const assessments = assessAll(state, { programs, words: words(state.locale) }, asOf);
       const said = input.kind === 'text' ? input.text : null;
       print(JSON.stringify({ input: said, replies: done.replies, facts: state.facts, assessments }));
     } else {
@@ -93,11 +94,15 @@ async function chat(
 }
 
 /** Every program, the one of the talk first. */
-function assessAll(state: State, programs: ReadonlyMap<string, Program>, asOf: string): Assessment[] {
+function assessAll(
+  state: State,
+  { programs, words }: { programs: ReadonlyMap<string, Program>; words: Words },
+  asOf: string,
+): Assessment[] {
   const current = programs.get(state.program);
   const others = [...programs.values()].filter((program) => program !== current);
   return [...(current ? [current] : []), ...others].map((program) =>
-    assess(program, factsFor({ program, programs, state }), asOf),
+    assess(program, factsFor({ program, programs, words, state }), asOf),
   );
 }
 
