@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'otherCorporation',
-    String.raw`^(?:その他|そのほか)の法人|合名会社|合資会社|相互会社|高専|高等専門学校|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|国立研究開発法人|商工会議所|商工会|\((?:名|資|医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest incorporated association\b|\bfoundation\b|\b(?:medical|social welfare) corporation\b`,
+    String.raw`^(?:その他|そのほか)の法人|相互会社|高専|高等専門学校|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|国立研究開発法人|商工会議所|商工会|\((?:医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest incorporated association\b|\bfoundation\b|\b(?:medical|social welfare) corporation\b`,
   ],
   [
     'generalAssociation',
@@ -34,7 +34,7 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'limitedLiabilityCompany',
-    String.raw`合同会社|\(同\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bg[oō]d[oō][- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
+    String.raw`合(?:同|資|名)会社|\((?:同|資|名)\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bpartnership company\b|\bg[oō](?:d[oō]|shi|mei)[- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
   ],
   [
     'unincorporatedGroup',

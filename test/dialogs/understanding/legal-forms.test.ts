@@ -6,7 +6,7 @@ const SAID: Record<LegalForm, string> = {
   stockCompany:
     '株式会社|(株)|㈱|㍿|有限会社|㈲|特例有限会社|株式会社です|うちは株式会社です|はい、株式会社です|製造業の株式会社です|株式会社として応募します|株式会社を経営しています|株式会社山田製作所|山田製作所株式会社です|未来株式会社|(株)八幡|有限会社をやってます|合同会社ではなく株式会社です|Co., Ltd.|Yamada Co., Ltd.|company limited|Inc.|ABC Inc|Ltd.|K.K.|KK|kabushiki kaisha|Kabushiki-gaisha|stock company|We are a stock company',
   limitedLiabilityCompany:
-    '合同会社|(同)|合同会社です|うちは合同会社|LLC|llc|We are an LLC|limited liability company|godo kaisha|G.K.|株式会社ではなく合同会社|株式会社じゃなくて合同会社です|合同会社です、株式会社ではありません|not a stock company but an LLC',
+    '合同会社|(同)|合同会社です|合資会社|合名会社です|(資)|(名)|山田合資会社|goshi kaisha|うちは合同会社|LLC|llc|We are an LLC|limited liability company|godo kaisha|G.K.|株式会社ではなく合同会社|株式会社じゃなくて合同会社です|合同会社です、株式会社ではありません|not a stock company but an LLC',
   npo: 'NPO法人|NPO|ＮＰＯ|NPOをやってます|特定非営利活動法人|認定NPO法人です|特定非営利活動法人はぐくみ|nonprofit|non-profit organization|We run a nonprofit',
   generalAssociation:
     '一般社団法人|一般社団|社団|社団法人|(一社)|非営利型の一般社団法人です|一般社団法人北九州研究会|general incorporated association',
@@ -15,7 +15,7 @@ const SAID: Record<LegalForm, string> = {
   university:
     '大学|国立大学法人|公立大学法人|九州工業大学|北九州市立大学です|国立大学法人九州工業大学|学校法人九州国際大学|短期大学|university|Kyushu University',
   otherCorporation:
-    'その他の法人|その他の法人です|合名会社|合資会社|社会福祉法人|医療法人|医療法人社団|医療法人社団はぐくみ会|学校法人|公益財団法人|一般財団法人|財団法人|公益社団法人|税理士法人|農事組合法人|商工会議所|独立行政法人|(公財)|(医)|高専|高等専門学校|general incorporated foundation|public interest incorporated association',
+    'その他の法人|その他の法人です|社会福祉法人|医療法人|医療法人社団|医療法人社団はぐくみ会|学校法人|公益財団法人|一般財団法人|財団法人|公益社団法人|税理士法人|農事組合法人|商工会議所|独立行政法人|(公財)|(医)|高専|高等専門学校|general incorporated foundation|public interest incorporated association',
   unincorporatedGroup:
     '任意団体|任意団体です|サークル|実行委員会|権利能力なき社団|人格のない社団です|法人格のない団体です|有志の集まり|法人ではなく任意団体です|voluntary group|unincorporated association|executive committee',
   soleProprietor:

@@ -216,10 +216,10 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
   test('what was said is there again after a reload, and only the newest question can be answered', async () => {
     const page = await open(phone);
     await tap(page, 'ある');
-    await tap(page, '合同会社');
+    await tap(page, '合同会社・合資会社・合名会社');
     await page.reload();
     await page.getByRole('heading', { name: /いくつですか/ }).waitFor();
-    expect(await log(page).innerText()).toContain('「代表の法人格」は「合同会社」ですね');
+    expect(await log(page).innerText()).toContain('「代表の法人格」は「合同会社・合資会社・合名会社」ですね');
     expect(await page.getByRole('button', { name: 'NPO法人' }).count()).toBe(0);
     expect(troubles).toEqual([]);
   });
