@@ -391,6 +391,6 @@ test('everything that fails is told, not only the first', () => {
 test('every finding names its section', () => {
   for (const { findings, estimate } of nothingKnown('eport-r2').assessed().tracks) {
     for (const { cite } of findings) expect(cite.length).toBeGreaterThan(0);
-    expect(estimate.cite).toEqual(['4 補助事業の種類・内容', '5 補助率・補助期間']);
+    expect(estimate.cite).toEqual(['4 補助事業の種類・内容', '5 補助率・補助期間', '6 補助対象経費について']);
   }
 });
