@@ -386,8 +386,8 @@ const casesOfOthers: CaseOf[] = [
   [
     'a rate by size without the one for others',
     'eport-r2',
-    'is: false}\n    rate: {small: 2/3, other: 1/2}\n    upTo: true              # 以内\n    reading: [amount-is-cap, floor-to-yen]\n    cap: 1000000',
-    'is: false}\n    rate: {small: 2/3}\n    upTo: true\n    cap: 1000000',
+    'is: false}\n    rate: {small: 2/3, other: 1/2}',
+    'is: false}\n    rate: {small: 2/3}',
     'tracks.trial.rate',
     'a rate as a fraction of two whole numbers, e.g. 2/3, or one by the size of the company',
     'rate: {small: 2/3}',
