@@ -321,6 +321,26 @@ describe('a new edition', () => {
     expect(talk.code).toBe(0);
   });
 
+  test.each(['draft: True', 'draft: TRUE', '"draft": true', 'draft:\n  true'])(
+    'is a draft however YAML lets one write that: %s',
+    async (line) => {
+      const path = join(folder.path, 'hagukumi-r8.yaml');
+      const text = readFileSync(path, 'utf8');
+      // whole, and with something in it that is no YAML
+      for (const end of ['', '\n"broken']) {
+        writeFileSync(path, `${text.replace(/^draft: true/m, line)}${end}`);
+        const { code, stderr } = await runCommand('bot/assess.ts', ['--program', 'hagukumi-r8'], '{}', {
+          PROGRAMS_DIR: folder.path,
+        });
+        expect({ code, stderr }).toEqual({
+          code: 2,
+          stderr: expect.stringContaining('hagukumi-r7, or all, not "hagukumi-r8"'),
+        });
+      }
+      writeFileSync(path, text);
+    },
+  );
+
   test('is consulted on once its dates are new and it is no draft any more', async () => {
     const dates: [string, string][] = [
       ['2025-05-28 (水)\n  closes: 2025-06-30 (月)', '2026-05-27 (水)\n  closes: 2026-06-30 (火)'],
