@@ -78,7 +78,8 @@ function sayEverything(program: Program, words: Words): void {
     for (const { finding, facts } of everyFinding(criterion)) {
       findingItem(talkWith(facts), finding);
       findingHeadline(talkWith(facts), finding);
-      if (finding.status === 'unmet' && remedyFor(facts, criterion)) changeText(talkWith(facts), finding);
+      if (finding.status !== 'unmet' || !remedyFor(facts, criterion)) continue;
+      for (const wider of [false, true]) changeText(talkWith(facts), { finding, wider });
     }
   }
   const cases = sampleCases(program);

@@ -58,6 +58,7 @@ type AnyRule = {
   readonly facts: (criterion: Criterion) => readonly FactPath[];
   readonly judge: (facts: Facts, criterion: Criterion) => Judgement;
   readonly remedy?: (facts: Facts, criterion: Criterion) => Patch | undefined;
+  readonly widerRemedy?: (facts: Facts, criterion: Criterion) => Patch | undefined;
 };
 const ruleOf = (criterion: Criterion): AnyRule => rules[criterion.rule] as unknown as AnyRule;
 
@@ -95,3 +96,7 @@ function judgementOf(facts: Facts, criterion: Criterion): Judgement {
 /** What a company can really change so that this criterion is unmet no more; undefined where nothing can be done. */
 export const remedyFor = (facts: Facts, criterion: Criterion): Patch | undefined =>
   ruleOf(criterion).remedy?.(facts, criterion);
+
+/** A way to do so that helps with another criterion too; undefined where there is none. */
+export const widerRemedyFor = (facts: Facts, criterion: Criterion): Patch | undefined =>
+  ruleOf(criterion).widerRemedy?.(facts, criterion);
