@@ -1,9 +1,10 @@
-import { type AllocationTerms, costForWish } from './allocation.ts';
+import { allocationTerms, costForWish } from './allocation.ts';
 import { assess } from './assess.ts';
 import type { Assessment, TrackAssessment } from './assessment.ts';
 import { remedyFor, widerRemedyFor } from './criteria.ts';
 import { ratesBySize, type SupportTerms } from './estimate.ts';
-import { type Expense, type Facts, withFacts } from './facts.ts';
+import { withFacts } from './fact-path.ts';
+import type { Expense, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
@@ -176,18 +177,6 @@ function spendMore(
   if (yen <= 0 || yen * 2 > eligibleYen) return [];
   return tried({ kind: 'spendMore', yen }, [...expenses, { category, yen }]);
 }
-
-const allocationTerms = (
-  { capYen, roundingYen }: SupportTerms,
-  academic: NonNullable<SupportTerms['academic']>,
-  rate: AllocationTerms['rate'],
-): AllocationTerms => ({
-  rate,
-  academicRate: academic.rate,
-  academicShare: academic.share,
-  capYen,
-  roundingYen,
-});
 
 /** Of suggestions with the same changes, the one that gives most. */
 function withoutLesser(found: readonly WhatIf[]): WhatIf[] {
