@@ -1,5 +1,6 @@
 import { remedyFor } from '../rules/criteria.ts';
-import { type Facts, withFact, withFacts } from '../rules/facts.ts';
+import { withFact, withFacts } from '../rules/fact-path.ts';
+import type { Facts } from '../rules/facts.ts';
 import { possibleValues } from '../rules/possible-values.ts';
 import type { Program } from '../rules/programs/program.ts';
 import { everyFinding, sampleCases, sampleExpenses } from '../rules/sample-cases.ts';

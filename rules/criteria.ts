@@ -5,7 +5,8 @@ import { representativeForm, representativeIsCorporation } from './corporate-sta
 import { confirmed, declared } from './declaration.ts';
 import { noArrears, notExcluded, notInsolvent } from './exclusions.ts';
 import { holds } from './fact-is.ts';
-import type { FactPath, Facts, Patch } from './facts.ts';
+import type { FactPath, Patch } from './fact-path.ts';
+import type { Facts } from './facts.ts';
 import { type Finding, type Judgement, met, unknown } from './finding.ts';
 import { activityInArea, officeInArea, officeOfAnyMember } from './location.ts';
 import { outsideMembersRegistered, representativeRegistered } from './membership.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { citeSchema } from './cite.ts';
 import { factIsSchema } from './fact-is.ts';
-import { type FactPath, type Facts, idSchema, type Patch } from './facts.ts';
+import type { FactPath, Patch } from './fact-path.ts';
+import { type Facts, idSchema } from './facts.ts';
 import type { Judgement } from './finding.ts';
 
 /** What every criterion of a program file has, whatever its rule. */

@@ -6,7 +6,7 @@ import type { Reply } from '../../dialogs/reply.ts';
 import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, type State } from '../../dialogs/state.ts';
 import { questionOf } from '../../dialogs/topics/all.ts';
-import { factAt } from '../../rules/facts.ts';
+import { factAt } from '../../rules/fact-path.ts';
 import { duringIntake } from '../support/case.ts';
 import { contextAt, DURING_INTAKE, programOf, programs } from '../support/context.ts';
 
