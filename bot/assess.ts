@@ -69,7 +69,7 @@ function assessorFor(id: string): Assessor {
   const program = programs.get(id);
   if (!program)
     throw new OptionError('--program', id, `one of ${[...programs.keys()].join(', ')}, or ${ALL}`);
-  return (facts, asOf) => assess(program, facts, asOf);
+  return (facts, asOf) => assess(program, inCategoriesOf(program, programs, facts), asOf);
 }
 
 async function assessLines(assessed: Assessor, asOf: string): Promise<void> {

@@ -103,7 +103,8 @@ function textsOf(files: readonly TextFile[]): Record<string, object> {
 export function readTexts({ path, text }: Pick<TextFile, 'path' | 'text'>): object {
   let read: unknown;
   try {
-    read = JSON.parse(text);
+    // some editors put a byte order mark before it, which is no part of JSON
+    read = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new LocaleFileError(path, `JSON (${String(error)})`);
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
 import { ProgramFileError, parseProgram } from '../rules/programs/parse.ts';
 import type { Program } from '../rules/programs/program.ts';
 
@@ -67,11 +68,23 @@ export function readProgram({ id, path, text }: ProgramFile, all: readonly Progr
  */
 export function loadPrograms(own: string | null = null): ReadonlyMap<string, Program> {
   const files = programFiles(own).filter((file) => !isDraft(file));
-  return new Map(files.map((file) => [file.id, readProgram(file, files)]));
+  const read = files.map((file) => [file.id, readProgram(file, files)] as const);
+  // whatever a file may look like, what its check calls a draft is none to be consulted on
+  return new Map(read.filter(([, { draft }]) => !draft));
 }
 
-/** Whether a file is still being written: nothing but the check reads it, so that nothing else stops at what is wrong in it. */
-export const isDraft = ({ text }: ProgramFile): boolean => /^draft:[ \t]*true\b/m.test(text);
+/**
+ * Whether a file is still being written: nothing but the check reads it, so that nothing else stops at what is wrong
+ * in it. The line alone decides where the file as a whole cannot be read.
+ */
+export const isDraft = ({ text }: Pick<ProgramFile, 'text'>): boolean =>
+  DRAFT_LINE.test(text) || (DRAFT_KEY.test(text) && draftIn(text));
+
+/** As YAML writes what is true. */
+const DRAFT_LINE = /^draft:[ \t]*(?:true|True|TRUE)\b/m;
+const DRAFT_KEY = /\bdraft["']?\s*:/;
+
+const draftIn = (text: string): boolean => parseDocument(text, { logLevel: 'silent' }).get('draft') === true;
 
 /** The program that a talk is about when nobody has chosen one. */
 export const DEFAULT_PROGRAM = 'hagukumi-r7';

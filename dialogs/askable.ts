@@ -1,13 +1,17 @@
 import { factsOf } from '../rules/criteria.ts';
-import type { FactPath } from '../rules/facts.ts';
+import type { FactPath } from '../rules/fact-path.ts';
 import type { Caution } from '../rules/programs/caution.ts';
 import { type Program, topics } from '../rules/programs/program.ts';
 import { usedFacts } from '../rules/used-facts.ts';
-import { everyQuestion } from './topics/all.ts';
+import { everyQuestion, sharedQuestions } from './topics/all.ts';
 
-/** Facts that a program needs and that its consultation cannot ask for, and topics under which there is nothing to ask. */
+/**
+ * Facts that a program needs and that its consultation cannot ask for, topics under which there is nothing to ask, and
+ * questions of its own that would stand in the place of a shared one.
+ */
 export function askingCautions(program: Program): Caution[] {
   const asked = new Set(everyQuestion(program).flatMap(({ facts }) => facts));
+  const shared = new Set(sharedQuestions(program).flatMap(({ id, texts }) => [id, texts]));
   const possible = everyQuestion({ ...program, consultation: [...topics] });
   return [
     ...[...usedFacts(program)]
@@ -28,6 +32,11 @@ export function askingCautions(program: Program): Caution[] {
               params: { fact, topic },
             };
       }),
+    ...program.questions.flatMap(({ id }, at): Caution[] =>
+      shared.has(id)
+        ? [{ severity: 'error', code: 'questionIdTaken', path: ['questions', at, 'id'], params: { id } }]
+        : [],
+    ),
     ...program.consultation.flatMap((topic, at): Caution[] =>
       possible.some((question) => question.topic === topic)
         ? []

@@ -49,7 +49,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
      * `program.track`, joined by commas; `locale`: the language to go on in; `restart`:
      * `yes` or `no` once asked
      */
-    argument: z.string().max(100).exactOptional(),
+    argument: z.string().max(500).exactOptional(),
   }),
 ]);
 export type Input = z.infer<typeof inputSchema>;

@@ -1,5 +1,6 @@
 import { remedyFor } from '../rules/criteria.ts';
-import { type Facts, withFact, withFacts } from '../rules/facts.ts';
+import { withFact, withFacts } from '../rules/fact-path.ts';
+import type { Facts } from '../rules/facts.ts';
 import { possibleValues } from '../rules/possible-values.ts';
 import type { Program } from '../rules/programs/program.ts';
 import { everyFinding, sampleCases, sampleExpenses } from '../rules/sample-cases.ts';
@@ -78,7 +79,8 @@ function sayEverything(program: Program, words: Words): void {
     for (const { finding, facts } of everyFinding(criterion)) {
       findingItem(talkWith(facts), finding);
       findingHeadline(talkWith(facts), finding);
-      if (finding.status === 'unmet' && remedyFor(facts, criterion)) changeText(talkWith(facts), finding);
+      if (finding.status !== 'unmet' || !remedyFor(facts, criterion)) continue;
+      for (const wider of [false, true]) changeText(talkWith(facts), { finding, wider });
     }
   }
   const cases = sampleCases(program);

@@ -1,6 +1,7 @@
 import { assess, missingFacts, unknownFacts } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
-import { type Facts, factAt } from '../rules/facts.ts';
+import { factAt } from '../rules/fact-path.ts';
+import type { Facts } from '../rules/facts.ts';
 import type { Program } from '../rules/programs/program.ts';
 import { knownExpenses } from './across/known-expenses.ts';
 import type { Locale } from './locale.ts';

@@ -20,6 +20,19 @@ export type AllocationTerms = {
   readonly roundingYen: number;
 };
 
+/** The terms of one track, from what its program says of amounts and of universities. */
+export const allocationTerms = (
+  { capYen, roundingYen }: Pick<AllocationTerms, 'capYen' | 'roundingYen'>,
+  academic: { readonly rate: Rate; readonly share: Rate },
+  rate: Rate,
+): AllocationTerms => ({
+  rate,
+  academicRate: academic.rate,
+  academicShare: academic.share,
+  capYen,
+  roundingYen,
+});
+
 /**
  * `cap`: the most that the program gives · `academicShare`: the universities may not get more than their share ·
  * `rate`: the rates on what each member spends
@@ -34,6 +47,8 @@ export type MemberShare = MemberCost & {
 
 /** Amounts in whole yen. */
 export type Allocation = {
+  /** what the rates and shares come to, before the cap and before rounding */
+  readonly beforeCapYen: number;
   readonly totalYen: number;
   readonly companiesYen: number;
   readonly academicYen: number;
@@ -55,8 +70,8 @@ export function allocate(members: readonly MemberCost[], terms: AllocationTerms)
   const companiesMost = most('company');
   const academicMost = most('academic');
   const academicBeside = Math.min(academicMost, besideCompanies(companiesMost, terms.academicShare));
-  const beforeCap = companiesMost + academicBeside;
-  const whole = Math.min(beforeCap, terms.capYen);
+  const beforeCapYen = companiesMost + academicBeside;
+  const whole = Math.min(beforeCapYen, terms.capYen);
   const totalYen = whole - (whole % terms.roundingYen);
   const academicYen = Math.min(academicBeside, applyRate(totalYen, terms.academicShare));
   const companiesYen = totalYen - academicYen;
@@ -65,10 +80,11 @@ export function allocate(members: readonly MemberCost[], terms: AllocationTerms)
     academic: spread(academicYen, academicMost),
   };
   return {
+    beforeCapYen,
     totalYen,
     companiesYen,
     academicYen,
-    limit: beforeCap > terms.capYen ? 'cap' : academicMost > academicBeside ? 'academicShare' : 'rate',
+    limit: beforeCapYen > terms.capYen ? 'cap' : academicMost > academicBeside ? 'academicShare' : 'rate',
     members: members.map((member, at) => {
       const supportYen = shares[member.kind](limits[at] ?? 0);
       return { ...member, supportYen, ownYen: member.yen - supportYen };

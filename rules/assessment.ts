@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { DocumentNeed } from './documents.ts';
 import type { Estimate } from './estimate.ts';
-import { expenseSchema, type FactPath } from './facts.ts';
+import type { FactPath } from './fact-path.ts';
+import { expenseSchema } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Intake } from './intake.ts';
 import type { Outcome } from './outcome.ts';
@@ -52,6 +53,7 @@ const adjustmentSchema = z.discriminatedUnion('kind', [
 ]);
 
 const allocationSchema = z.strictObject({
+  beforeCapYen: yen,
   totalYen: yen,
   companiesYen: yen,
   academicYen: yen,

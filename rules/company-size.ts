@@ -1,4 +1,5 @@
-import type { FactPath, Facts, Industry } from './facts.ts';
+import type { FactPath } from './fact-path.ts';
+import type { Facts, Industry } from './facts.ts';
 
 /**
  * 中小企業者: `small` is one, `other` is not, `secretariat` is for the secretariat to judge. While facts are missing,

@@ -5,7 +5,8 @@ import { representativeForm, representativeIsCorporation } from './corporate-sta
 import { confirmed, declared } from './declaration.ts';
 import { noArrears, notExcluded, notInsolvent } from './exclusions.ts';
 import { holds } from './fact-is.ts';
-import type { FactPath, Facts, Patch } from './facts.ts';
+import type { FactPath, Patch } from './fact-path.ts';
+import type { Facts } from './facts.ts';
 import { type Finding, type Judgement, met, unknown } from './finding.ts';
 import { activityInArea, officeInArea, officeOfAnyMember } from './location.ts';
 import { outsideMembersRegistered, representativeRegistered } from './membership.ts';
@@ -58,6 +59,7 @@ type AnyRule = {
   readonly facts: (criterion: Criterion) => readonly FactPath[];
   readonly judge: (facts: Facts, criterion: Criterion) => Judgement;
   readonly remedy?: (facts: Facts, criterion: Criterion) => Patch | undefined;
+  readonly widerRemedy?: (facts: Facts, criterion: Criterion) => Patch | undefined;
 };
 const ruleOf = (criterion: Criterion): AnyRule => rules[criterion.rule] as unknown as AnyRule;
 
@@ -95,3 +97,7 @@ function judgementOf(facts: Facts, criterion: Criterion): Judgement {
 /** What a company can really change so that this criterion is unmet no more; undefined where nothing can be done. */
 export const remedyFor = (facts: Facts, criterion: Criterion): Patch | undefined =>
   ruleOf(criterion).remedy?.(facts, criterion);
+
+/** A way to do so that helps with another criterion too; undefined where there is none. */
+export const widerRemedyFor = (facts: Facts, criterion: Criterion): Patch | undefined =>
+  ruleOf(criterion).widerRemedy?.(facts, criterion);

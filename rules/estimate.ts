@@ -1,9 +1,10 @@
-import { type Allocation, type AllocationTerms, allocate, type MemberCost } from './allocation.ts';
+import { type Allocation, allocate, allocationTerms, type MemberCost } from './allocation.ts';
 import type { Cite } from './cite.ts';
 import { type CompanySize, companySize } from './company-size.ts';
 import { type ExpenseTerms, type SortedExpenses, sortExpenses } from './expenses.ts';
 import { type FactIs, holds } from './fact-is.ts';
-import type { Expense, FactPath, Facts } from './facts.ts';
+import type { FactPath } from './fact-path.ts';
+import type { Expense, Facts } from './facts.ts';
 import { applyRate, type Rate } from './yen.ts';
 
 /** A rate for all, or one for small companies (中小企業者) and one for the others. */
@@ -97,13 +98,13 @@ function amountAt(facts: Facts, sorted: SortedExpenses, terms: SupportTerms, rat
   const members = terms.academic ? memberCosts(facts, sorted, terms.academic.when) : [];
   if (terms.academic && members.length > 0) {
     const allocation = allocate(members, allocationTerms(terms, terms.academic, rate));
-    const beforeCapYen = allocate(members, {
-      ...allocationTerms(terms, terms.academic, rate),
-      capYen: Number.MAX_SAFE_INTEGER,
-      roundingYen: 1,
-    }).totalYen;
     const limitedBy = allocation.limit === 'rate' ? 'expenses' : allocation.limit;
-    return { amountYen: allocation.totalYen, beforeCapYen, allocation, limitedBy };
+    return {
+      amountYen: allocation.totalYen,
+      beforeCapYen: allocation.beforeCapYen,
+      allocation,
+      limitedBy,
+    };
   }
   const beforeCapYen = applyRate(sorted.eligibleYen, rate);
   const atMost = Math.min(beforeCapYen, capYen);
@@ -114,18 +115,6 @@ function amountAt(facts: Facts, sorted: SortedExpenses, terms: SupportTerms, rat
     limitedBy: beforeCapYen > capYen ? 'cap' : 'expenses',
   };
 }
-
-const allocationTerms = (
-  { capYen, roundingYen }: SupportTerms,
-  academic: { readonly rate: Rate; readonly share: Rate },
-  rate: Rate,
-): AllocationTerms => ({
-  rate,
-  academicRate: academic.rate,
-  academicShare: academic.share,
-  capYen,
-  roundingYen,
-});
 
 /** Who spends what; empty where it is all one company's, as far as is known. */
 function memberCosts(facts: Facts, { eligible, eligibleYen }: SortedExpenses, when: FactIs): MemberCost[] {

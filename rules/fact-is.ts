@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { type FactPath, type Facts, factAt, isFactPath } from './facts.ts';
-
-const factPath = z.string({ error: 'a fact, e.g. offices.kitakyushu' }).refine(isFactPath);
+import { type FactPath, factAt, factPathSchema } from './fact-path.ts';
+import type { Facts } from './facts.ts';
 
 /** A fact and the value that makes something hold, e.g. `{fact: offices.kitakyushu, is: planned}`. */
 export const factIsSchema = z.strictObject({
-  fact: factPath,
+  fact: factPathSchema,
   is: z.union([z.string(), z.boolean()], { error: 'text, true or false' }),
 });
 export type FactIs = { readonly fact: FactPath; readonly is: string | boolean };

@@ -3,7 +3,8 @@ import * as z from 'zod';
 /** An id in program files and facts: lower-case words joined by hyphens, e.g. `kitakyushu`. */
 export const idSchema = z
   .string({ error: 'an id of lower-case letters, digits and hyphens, e.g. ktq-dx-platform' })
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  // a record of JavaScript has this one already
+  .regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 /** Forms of the representative (代表構成員). The first seven are corporations (法人) in Japanese law. */
 export const legalForms = [
@@ -56,8 +57,9 @@ export const insolvencies = [
 export const confirmations = ['clear', 'notYet', 'applies'] as const;
 
 const count = z.int().min(0).max(10_000);
-/** Whole yen; the bound keeps every product with a rate within exact arithmetic. */
-const yen = z.int().min(0).max(1_000_000_000_000);
+/** The most that an amount can be, in yen; the bound keeps every product with a rate within exact arithmetic. */
+export const MOST_YEN = 1_000_000_000_000;
+const yen = z.int().min(0).max(MOST_YEN);
 
 /** Category of an expense whose 費目 is not decided yet. */
 export const UNSORTED = 'unsorted';
@@ -211,56 +213,3 @@ export const factsSchema = z.strictObject({
     .describe('whether something that the guideline only refers to was looked up, by the id of what it is'),
 });
 export type Facts = z.infer<typeof factsSchema>;
-
-type RecordKey = {
-  [K in keyof Facts]-?: string extends keyof NonNullable<Facts[K]> ? K : never;
-}[keyof Facts];
-
-/** Names one fact: `legalForm`, or `offices.kitakyushu` for one that is known per area, registry or tax. */
-export type FactPath = Exclude<keyof Facts, RecordKey> | `${RecordKey}.${string}`;
-
-const recordKeys: ReadonlySet<string> = new Set<RecordKey>([
-  'offices',
-  'arrears',
-  'registered',
-  'outsideMembers',
-  'outsideMembersRegistered',
-  'mainSite',
-  'memberOffices',
-  'declared',
-  'confirmed',
-]);
-
-export function isFactPath(path: string): path is FactPath {
-  const [key, id, ...rest] = path.split('.');
-  if (key === undefined || rest.length > 0 || !Object.hasOwn(factsSchema.shape, key)) return false;
-  return recordKeys.has(key) ? idSchema.safeParse(id).success && id !== 'constructor' : id === undefined;
-}
-
-/** Facts and the values they take. */
-export type Patch = readonly (readonly [FactPath, FactValue])[];
-
-/** The part of a path that names the fact within its record, or the fact itself. */
-export const factName = (path: FactPath): string => path.slice(path.indexOf('.') + 1);
-
-export type FactValue = NonNullable<Facts[keyof Facts]> | string | boolean;
-
-export function factAt(facts: Facts, path: FactPath): FactValue | undefined {
-  const [key, id] = path.split('.');
-  const value: unknown = facts[key as keyof Facts];
-  const found = id === undefined ? value : (value as Record<string, unknown> | undefined)?.[id];
-  return found as FactValue | undefined;
-}
-
-/** The facts with one of them set, or taken away with `undefined`; the given facts stay as they are. */
-export function withFact(facts: Facts, path: FactPath, value: FactValue | undefined): Facts {
-  const [key, id] = path.split('.') as [keyof Facts, string | undefined];
-  const { [key]: before, ...others } = facts;
-  if (id === undefined) return value === undefined ? others : ({ ...others, [key]: value } as Facts);
-  const { [id]: _gone, ...siblings } = (before ?? {}) as Record<string, unknown>;
-  const record = value === undefined ? siblings : { ...siblings, [id]: value };
-  return Object.keys(record).length === 0 ? others : ({ ...others, [key]: record } as Facts);
-}
-
-export const withFacts = (facts: Facts, patch: Patch): Facts =>
-  patch.reduce((changed, [path, value]) => withFact(changed, path, value), facts);

@@ -1,5 +1,5 @@
 import type { Cite } from './cite.ts';
-import type { FactPath } from './facts.ts';
+import type { FactPath } from './fact-path.ts';
 
 /**
  * `pending`: can still be fulfilled, something is to be done. `unknown`: a fact is missing.

@@ -1,8 +1,11 @@
 import type { Cite } from './cite.ts';
 import type { Program } from './programs/program.ts';
 
+/** What takes applications comes first, what takes none any more last. */
+export const intakeStatuses = ['open', 'upcoming', 'closed'] as const;
+
 export type Intake = {
-  readonly status: 'upcoming' | 'open' | 'closed';
+  readonly status: (typeof intakeStatuses)[number];
   /** first day, YYYY-MM-DD (JST) */
   readonly opens: string;
   /** last moment that still counts, ISO 8601 with offset */

@@ -11,13 +11,15 @@ const minimum = {
 export const minimumCorporations = defineRule('minimumCorporations', minimum, {
   facts: () => ['corporations'],
   judge: ({ corporations }, { minimum }) => atLeast(corporations, minimum, 'corporations'),
+  remedy: (_facts, { minimum }) => [['corporations', minimum]],
   // whoever joins can plan and run it too
-  remedy: ({ corporations = 0, planningMembers }, { minimum }) => [
-    ['corporations', minimum],
-    ...(planningMembers === undefined
-      ? []
-      : [['planningMembers', planningMembers + minimum - corporations] as const]),
-  ],
+  widerRemedy: ({ corporations = 0, planningMembers }, { minimum }) =>
+    planningMembers === undefined
+      ? undefined
+      : [
+          ['corporations', minimum],
+          ['planningMembers', planningMembers + minimum - corporations],
+        ],
 });
 
 /** 構成員: at least so many members who plan and run the activity. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Assessment } from './assessment.ts';
-import type { Intake } from './intake.ts';
+import { type Intake, intakeStatuses } from './intake.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One track of one program, as far as it can be told of this case. */
@@ -22,7 +22,6 @@ export type RankedTrack = {
   readonly pending: readonly string[];
 };
 
-const byIntake = ['open', 'upcoming', 'closed'] as const satisfies readonly Intake['status'][];
 const byOutcome = [
   'eligible',
   'conditional',
@@ -60,7 +59,7 @@ function ranked({ program, fiscalYear, tracks, intake, recommendation }: Assessm
 
 function order(one: RankedTrack, other: RankedTrack): number {
   return (
-    byIntake.indexOf(one.intake) - byIntake.indexOf(other.intake) ||
+    intakeStatuses.indexOf(one.intake) - intakeStatuses.indexOf(other.intake) ||
     byOutcome.indexOf(one.outcome) - byOutcome.indexOf(other.outcome) ||
     other.fiscalYear - one.fiscalYear ||
     Number(other.recommended) - Number(one.recommended) ||
@@ -86,7 +85,7 @@ export const rankedTrackSchema: z.ZodType<RankedTrack> = z.strictObject({
   program: z.string(),
   fiscalYear: z.int(),
   track: z.string(),
-  intake: z.enum(byIntake),
+  intake: z.enum(intakeStatuses),
   outcome: z.enum(byOutcome),
   recommended: z.boolean(),
   amountYen: z.int().min(0).describe('yen: the amount, or the cap while the expenses are unknown'),

@@ -1,5 +1,6 @@
 import { holds } from './fact-is.ts';
-import { type FactPath, type Facts, factAt } from './facts.ts';
+import { type FactPath, factAt } from './fact-path.ts';
+import type { Facts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
 

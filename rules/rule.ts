@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { citeSchema } from './cite.ts';
 import { factIsSchema } from './fact-is.ts';
-import { type FactPath, type Facts, idSchema, type Patch } from './facts.ts';
+import type { FactPath, Patch } from './fact-path.ts';
+import { type Facts, idSchema } from './facts.ts';
 import type { Judgement } from './finding.ts';
 
 /** What every criterion of a program file has, whatever its rule. */
@@ -30,12 +31,14 @@ export type Rule<K extends string, S extends z.ZodRawShape> = {
    * done: nobody can be another industry.
    */
   readonly remedy?: (facts: Facts, criterion: z.infer<RuleSchema<K, S>>) => Patch | undefined;
+  /** the same done in a way that helps with another criterion too; told in words of its own */
+  readonly widerRemedy?: (facts: Facts, criterion: z.infer<RuleSchema<K, S>>) => Patch | undefined;
 };
 
 export function defineRule<K extends string, S extends z.ZodRawShape>(
   kind: K,
   parameters: S,
-  rule: Pick<Rule<K, S>, 'facts' | 'judge' | 'remedy'>,
+  rule: Pick<Rule<K, S>, 'facts' | 'judge' | 'remedy' | 'widerRemedy'>,
 ): Rule<K, S> {
   const schema = z.strictObject({ rule: z.literal(kind), ...criterionShape, ...parameters });
   return { kind, schema: schema as RuleSchema<K, S>, ...rule };

@@ -1,6 +1,7 @@
 import { type Criterion, factsOf, judge } from './criteria.ts';
 import { ratesBySize } from './estimate.ts';
-import { type Expense, type Facts, UNLISTED, UNSORTED, withFact } from './facts.ts';
+import { withFact } from './fact-path.ts';
+import { type Expense, type Facts, UNLISTED, UNSORTED } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { everyCase, possibleValues } from './possible-values.ts';
 import type { Program } from './programs/program.ts';

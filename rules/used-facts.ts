@@ -1,7 +1,7 @@
 import { sizeFacts } from './company-size.ts';
 import { factsOf } from './criteria.ts';
 import { ratesBySize } from './estimate.ts';
-import type { FactPath } from './facts.ts';
+import type { FactPath } from './fact-path.ts';
 import type { Program } from './programs/program.ts';
 
 const used = new WeakMap<Program, ReadonlySet<FactPath>>();

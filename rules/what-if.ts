@@ -1,9 +1,10 @@
-import { type AllocationTerms, costForWish } from './allocation.ts';
+import { allocationTerms, costForWish } from './allocation.ts';
 import { assess } from './assess.ts';
 import type { Assessment, TrackAssessment } from './assessment.ts';
-import { remedyFor } from './criteria.ts';
+import { remedyFor, widerRemedyFor } from './criteria.ts';
 import { ratesBySize, type SupportTerms } from './estimate.ts';
-import { type Expense, type Facts, type Patch, withFacts } from './facts.ts';
+import { withFacts } from './fact-path.ts';
+import type { Expense, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
@@ -11,10 +12,11 @@ import { costFor } from './yen.ts';
 
 /**
  * One thing that a company can really change: to fulfil a criterion, to spend `yen` of unsupported expenses on
- * supported ones instead, or to spend `yen` more on supported ones.
+ * supported ones instead, or to spend `yen` more on supported ones. `finding`: as it is now, before any change;
+ * `wider`: fulfilled in a way that helps with another criterion too.
  */
 export type Change =
-  | { readonly kind: 'fulfil'; readonly finding: Finding }
+  | { readonly kind: 'fulfil'; readonly finding: Finding; readonly wider: boolean }
   | { readonly kind: 'otherCategory'; readonly yen: number }
   | { readonly kind: 'spendMore'; readonly yen: number };
 
@@ -65,34 +67,50 @@ function bestNow({ tracks }: Assessment): number | null {
   return Math.max(0, ...open.map(({ estimate }) => estimate.amountYen));
 }
 
-/** Fulfils the unmet criteria of a closed track, one after the other, as long as few changes do it. */
+/** What opens a closed track: each criterion by itself, or where fewer changes do it then, one that helps with another. */
 function opening(program: Program, facts: Facts, now: Assessment, { track }: TrackAssessment): WhatIf[] {
+  const plain = fulfilling(program, facts, now, track, false);
+  const wider = plain?.changes.length === 1 ? undefined : fulfilling(program, facts, now, track, true);
+  const fewest = wider && wider.changes.length < (plain?.changes.length ?? Infinity) ? wider : plain;
+  return fewest ? [told(now, fewest.opened, fewest.changes, true)] : [];
+}
+
+type Opened = { readonly opened: TrackAssessment; readonly changes: Change[] };
+
+/** Fulfils the unmet criteria of a closed track, one after the other, as long as few changes do it. */
+function fulfilling(
+  program: Program,
+  facts: Facts,
+  now: Assessment,
+  track: string,
+  wide: boolean,
+): Opened | undefined {
+  const unmetIn = ({ tracks }: Assessment) =>
+    tracks.find((each) => each.track === track)?.findings.filter(({ status }) => status === 'unmet') ?? [];
+  const unmetNow = unmetIn(now);
+  const changes = new Map<string, Change>();
   let changed = facts;
   let then = now;
-  const changes: Change[] = [];
   for (;;) {
-    const finding = then.tracks
-      .find((each) => each.track === track)
-      ?.findings.find(({ status }) => status === 'unmet');
-    if (!finding) break;
-    const remedy = changes.length < MOST_CHANGES ? remedyOf(program, changed, finding) : undefined;
+    const [unmet] = unmetIn(then);
+    if (!unmet) break;
+    const remedy = changes.size < MOST_CHANGES ? remedyOf(program, changed, unmet, wide) : undefined;
     // what the remedy itself leaves unmet cannot be mended by doing it again
-    if (
-      !remedy ||
-      changes.some((change) => change.kind === 'fulfil' && change.finding.criterion === finding.criterion)
-    )
-      return [];
-    changes.push({ kind: 'fulfil', finding });
-    changed = withFacts(changed, remedy);
+    if (!remedy || changes.has(unmet.criterion)) return undefined;
+    const finding = unmetNow.find(({ criterion }) => criterion === unmet.criterion) ?? unmet;
+    changes.set(unmet.criterion, { kind: 'fulfil', finding, wider: remedy.wider });
+    changed = withFacts(changed, remedy.patch);
     then = assess(program, changed, now.asOf);
   }
   const opened = then.tracks.find((each) => each.track === track);
-  return opened ? [told(now, opened, changes, true)] : [];
+  return opened && { opened, changes: [...changes.values()] };
 }
 
-function remedyOf({ criteria }: Program, facts: Facts, finding: Finding): Patch | undefined {
+function remedyOf({ criteria }: Program, facts: Facts, finding: Finding, wide: boolean) {
   const criterion = criteria.find(({ id }) => id === finding.criterion);
-  return criterion && remedyFor(facts, criterion);
+  const wider = criterion && wide ? widerRemedyFor(facts, criterion) : undefined;
+  const patch = wider ?? (criterion && remedyFor(facts, criterion));
+  return patch && { patch, wider: wider !== undefined };
 }
 
 function told(now: Assessment, track: TrackAssessment, changes: Change[], opens: boolean): WhatIf {
@@ -159,18 +177,6 @@ function spendMore(
   if (yen <= 0 || yen * 2 > eligibleYen) return [];
   return tried({ kind: 'spendMore', yen }, [...expenses, { category, yen }]);
 }
-
-const allocationTerms = (
-  { capYen, roundingYen }: SupportTerms,
-  academic: NonNullable<SupportTerms['academic']>,
-  rate: AllocationTerms['rate'],
-): AllocationTerms => ({
-  rate,
-  academicRate: academic.rate,
-  academicShare: academic.share,
-  capYen,
-  roundingYen,
-});
 
 /** Of suggestions with the same changes, the one that gives most. */
 function withoutLesser(found: readonly WhatIf[]): WhatIf[] {

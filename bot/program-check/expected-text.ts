@@ -2,9 +2,9 @@ import type { Words } from '../../dialogs/words.ts';
 
 /** What the checks of program and text files expect, by the key of its text; the first that fits counts. */
 const expectations: readonly (readonly [key: string, expected: RegExp])[] = [
-  ['yaml', /^readable YAML: (?<reason>.+)$/],
+  ['yaml', /^readable YAML: (?<reason>.+)$/s],
   ['quotes', /^quotes around (?<text>.+)$/],
-  ['json', /^JSON \((?<reason>.+)\)$/],
+  ['json', /^JSON \((?<reason>.+)\)$/s],
   ['texts', /^keys with texts/],
   ['textsTwice', /^a program of its own; (?<file>.+) has these texts already$/],
   ['idTwice', /^an id of its own; (?<file>.+) has (?<id>\S+) already$/],
@@ -32,6 +32,7 @@ const expectations: readonly (readonly [key: string, expected: RegExp])[] = [
   ['rateTooHigh', /^a rate of at most (?<most>\S+)$/],
   ['yen', /^whole yen in digits, e\.g\. (?<example>.+)$/],
   ['fact', /^a fact, e\.g\. (?<example>.+)$/],
+  ['factOfFew', /^a fact with a list of values, not (?<given>.+)$/],
   ['factYesNo', /^a fact of yes or no, not (?<given>.+)$/],
   ['valueOf', /^a value that (?<fact>.+) can have, not (?<given>.+)$/],
   ['section', /^a section of the guideline/],
@@ -52,15 +53,20 @@ const expectations: readonly (readonly [key: string, expected: RegExp])[] = [
   ['numberOrText', /^a whole number or a text$/],
   ['number', /^a whole number$/],
   ['text', /^text$/],
+  ['textAtLeast', /^text of at least (?<least>\d+) character/],
+  ['textAtMost', /^text of at most (?<most>\d+) character/],
   ['list', /^a list$/],
   ['listAtLeast', /^a list of at least (?<least>\d+) entr/],
   ['keys', /^keys with values$/],
   ['atLeast', /^at least (?<least>\d+)(?: yen)?$/],
   ['atMost', /^at most (?<most>\d+)$/],
   ['url', /^a web address, e\.g\. (?<example>.+)$/],
+  ['phone', /^a phone number, e\.g\. (?<example>.+)$/],
+  ['figureName', /^a name of letters, e\.g\. (?<example>.+)$/],
   ['mail', /^a mail address, e\.g\. (?<example>.+)$/],
 ];
 
+const KEY = 'a key that is ';
 const MISSING = '; it is missing';
 
 /** What should have stood in a file, for somebody who reads no English and no YAML. */
@@ -69,6 +75,8 @@ export function expectedText(words: Words, expected: string): string {
     const rest = expectedText(words, expected.slice(0, -MISSING.length));
     return words.t('check:expected.missing', { expected: rest });
   }
+  // of a key that is not as it should be, the same is told as of a value
+  if (expected.startsWith(KEY)) return expectedText(words, expected.slice(KEY.length));
   for (const [key, pattern] of expectations) {
     const found = pattern.exec(expected);
     if (found) return words.t(`check:expected.${key}`, { ...found.groups });

@@ -1,15 +1,13 @@
-import { intakeAt } from '../../rules/intake.ts';
+import { intakeAt, intakeStatuses } from '../../rules/intake.ts';
 import type { Program } from '../../rules/programs/program.ts';
 import type { Locale } from '../locale.ts';
 import { newState, type State } from '../state.ts';
-
-const byStatus = ['open', 'upcoming', 'closed'];
 
 /** Programs as they are offered: those that take applications first, then the newest editions. */
 export const inOrder = (programs: ReadonlyMap<string, Program>, now: string): Program[] =>
   [...programs.values()].sort(
     (one, other) =>
-      byStatus.indexOf(statusOf(one, now)) - byStatus.indexOf(statusOf(other, now)) ||
+      intakeStatuses.indexOf(statusOf(one, now)) - intakeStatuses.indexOf(statusOf(other, now)) ||
       other.fiscalYear - one.fiscalYear ||
       (one.id < other.id ? -1 : 1),
   );

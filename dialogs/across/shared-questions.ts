@@ -1,4 +1,4 @@
-import type { FactPath } from '../../rules/facts.ts';
+import type { FactPath } from '../../rules/fact-path.ts';
 import type { Program, Topic } from '../../rules/programs/program.ts';
 import { about, assessTalk, openQuestions, type Talk, withState } from '../talk.ts';
 import { questionOf } from '../topics/all.ts';

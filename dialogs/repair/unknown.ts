@@ -1,4 +1,4 @@
-import { withFact } from '../../rules/facts.ts';
+import { withFact } from '../../rules/fact-path.ts';
 import { chooseProgram } from '../across/choose-program.ts';
 import { ALL } from '../across/offer-programs.ts';
 import { askNext, openQuestion } from '../asking.ts';

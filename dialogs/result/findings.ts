@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/finding.ts';
 import type { Criterion } from '../../rules/programs/program.ts';
+import type { Change } from '../../rules/what-if.ts';
 import { maybeProgramText, nameOf, programText, told } from '../program-texts.ts';
 import type { FindingItem } from '../reply.ts';
 import { sourceOf } from '../source.ts';
@@ -57,8 +58,11 @@ export const findingHeadline = (talk: Talk, finding: Finding): string | undefine
   criterionTexts(talk, criterionOf(talk, finding), finding)(`${finding.reason}.headline`);
 
 /** What a company would change to fulfil it, to complete 「もし…と」; undefined where nobody has put it into words. */
-export const changeText = (talk: Talk, finding: Finding): string | undefined =>
-  criterionTexts(talk, criterionOf(talk, finding), finding)('change');
+export const changeText = (
+  talk: Talk,
+  { finding, wider }: Pick<Change & { kind: 'fulfil' }, 'finding' | 'wider'>,
+): string | undefined =>
+  criterionTexts(talk, criterionOf(talk, finding), finding)(wider ? 'changeWider' : 'change');
 
 /** Some rules judge one of several things (a plan, the accounts …); each has texts of its own. */
 function variantOf(criterion: Criterion): string | undefined {

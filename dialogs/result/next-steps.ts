@@ -1,5 +1,5 @@
 import type { Assessment } from '../../rules/assessment.ts';
-import { factAt } from '../../rules/facts.ts';
+import { factAt } from '../../rules/fact-path.ts';
 import { dayInJapan } from '../../rules/japan.ts';
 import { maybeProgramText, programText, told } from '../program-texts.ts';
 import type { Reply, ScheduleItem } from '../reply.ts';

@@ -69,7 +69,7 @@ function labelFor({ program, now }: Talk, { opens, outcome }: WhatIf): string {
 function told(talk: Talk, change: Change): string | undefined {
   switch (change.kind) {
     case 'fulfil':
-      return changeText(talk, change.finding);
+      return changeText(talk, change);
     case 'otherCategory':
     case 'spendMore':
       return talk.words.t(`result:whatIf.${change.kind}`, { yen: talk.words.yen(change.yen) });

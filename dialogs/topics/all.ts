@@ -1,4 +1,4 @@
-import type { FactPath } from '../../rules/facts.ts';
+import type { FactPath } from '../../rules/fact-path.ts';
 import type { Program, Topic } from '../../rules/programs/program.ts';
 import { usedFacts } from '../../rules/used-facts.ts';
 import { activity } from './activity.ts';
@@ -62,6 +62,10 @@ function narrowed(question: Question, wanted: ReadonlySet<FactPath>): Question[]
   const options = question.options.filter(({ fact }) => wanted.has(fact));
   return [{ ...question, options, facts: options.map(({ fact }) => fact) }];
 }
+
+/** Every question that all programs share, as this one would ask it, whether or not it does. */
+export const sharedQuestions = (program: Program): readonly Question[] =>
+  Object.values(byTopic).flatMap((topic) => topic(program));
 
 /** Every question that a program may need, in the order of its topics. */
 export const questionsFor = (program: Program): readonly Question[] => questions(program).asked;

@@ -1,13 +1,5 @@
-import {
-  type Expense,
-  expenseSchema,
-  type Facts,
-  factsSchema,
-  type Patch,
-  UNSORTED,
-  withFact,
-  withFacts,
-} from '../../rules/facts.ts';
+import { type Patch, withFact, withFacts } from '../../rules/fact-path.ts';
+import { type Expense, expenseSchema, type Facts, factsSchema, UNSORTED } from '../../rules/facts.ts';
 import type { AnswerValue } from '../input.ts';
 import type { Talk } from '../talk.ts';
 import { readAllBut } from '../understanding/all-but.ts';

@@ -1,11 +1,10 @@
-import { cooperativeKinds, industries } from '../../rules/facts.ts';
+import { cooperativeKinds, industries, MOST_YEN } from '../../rules/facts.ts';
 import { readCapital } from '../understanding/capital.ts';
 import { readCooperativeKind } from '../understanding/cooperative-kind.ts';
 import { readEmployees } from '../understanding/employees.ts';
 import { readIndustry } from '../understanding/industry.ts';
 import type { ChoiceQuestion, TopicQuestions } from './question.ts';
 
-const MOST_YEN = 1_000_000_000_000;
 const MOST_EMPLOYEES = 10_000_000;
 
 const choice = (

@@ -1,4 +1,4 @@
-import { UNLISTED, UNSORTED } from '../../rules/facts.ts';
+import { MOST_YEN, UNLISTED, UNSORTED } from '../../rules/facts.ts';
 import { readPartYen } from '../understanding/part-yen.ts';
 import type { TopicQuestions } from './question.ts';
 
@@ -24,7 +24,7 @@ export const expenses: TopicQuestions = (program) => [
     fact: 'academicYen',
     unit: 'yen',
     min: 0,
-    max: 1_000_000_000_000,
+    max: MOST_YEN,
     quick: [],
     read: readPartYen,
   },

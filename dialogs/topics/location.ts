@@ -1,4 +1,5 @@
-import { type Facts, factAt, withFact } from '../../rules/facts.ts';
+import { factAt, withFact } from '../../rules/fact-path.ts';
+import type { Facts } from '../../rules/facts.ts';
 import { usedIds } from '../../rules/used-facts.ts';
 import { deniesOffice, readOffice, readPlan } from '../understanding/office.ts';
 import { readOfficeIn } from '../understanding/places.ts';

@@ -1,4 +1,5 @@
-import { confirmations, type FactPath, factName } from '../../rules/facts.ts';
+import { type FactPath, factName } from '../../rules/fact-path.ts';
+import { confirmations } from '../../rules/facts.ts';
 import type { Program, Topic } from '../../rules/programs/program.ts';
 import type { ChoiceQuestion, Question } from './question.ts';
 import { yesNoQuestion } from './yes-no-question.ts';

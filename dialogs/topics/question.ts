@@ -1,4 +1,5 @@
-import type { FactPath, Facts, FactValue, Patch } from '../../rules/facts.ts';
+import type { FactPath, FactValue, Patch } from '../../rules/fact-path.ts';
+import type { Facts } from '../../rules/facts.ts';
 import type { Program, Topic } from '../../rules/programs/program.ts';
 
 type Base = {

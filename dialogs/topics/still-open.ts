@@ -1,4 +1,4 @@
-import { factAt } from '../../rules/facts.ts';
+import { factAt } from '../../rules/fact-path.ts';
 import type { Talk } from '../talk.ts';
 import type { Question } from './question.ts';
 

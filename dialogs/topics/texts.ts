@@ -1,4 +1,5 @@
-import { type Facts, factAt, UNLISTED, UNSORTED } from '../../rules/facts.ts';
+import { factAt } from '../../rules/fact-path.ts';
+import { type Facts, UNLISTED, UNSORTED } from '../../rules/facts.ts';
 import { maybeProgramText, nameOf, programText } from '../program-texts.ts';
 import type { Talk } from '../talk.ts';
 import type { Params } from '../words.ts';

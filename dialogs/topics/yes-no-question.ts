@@ -1,4 +1,4 @@
-import type { FactPath } from '../../rules/facts.ts';
+import type { FactPath } from '../../rules/fact-path.ts';
 import type { Topic } from '../../rules/programs/program.ts';
 import { readYesNoAsked } from '../understanding/yes-no-asked.ts';
 import type { Asked, ChoiceQuestion } from './question.ts';

@@ -22,4 +22,5 @@ export type CautionCode =
   | 'dateOld'
   | 'factWithoutTopic'
   | 'factWithoutQuestion'
+  | 'questionIdTaken'
   | 'topicEmpty';

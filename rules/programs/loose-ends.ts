@@ -1,5 +1,6 @@
 import type { Problem } from '../expectation.ts';
-import { type FactPath, factsSchema, isFactPath, UNLISTED, UNSORTED, withFact } from '../facts.ts';
+import { type FactPath, hasFewValues, isFactPath, withFact } from '../fact-path.ts';
+import { factsSchema, UNLISTED, UNSORTED } from '../facts.ts';
 import { citation } from './citation.ts';
 import type { ProgramData } from './program.ts';
 import { type Key, visit } from './visit.ts';
@@ -49,7 +50,9 @@ export function looseEnds(program: ProgramData): Problem[] {
     });
   });
 
-  program.documents.forEach(({ needed }, at) => {
+  program.documents.forEach(({ needed, varies }, at) => {
+    const few = varies === undefined || hasFewValues(varies);
+    expect(few, ['documents', at, 'varies'], `a fact with a list of values, not ${varies}`);
     if (typeof needed === 'string' || !('track' in needed)) return;
     const expected = `a track of this file (${trackIds.join(', ')}), not ${needed.track}`;
     expect(trackIds.includes(needed.track), ['documents', at, 'needed', 'track'], expected);

@@ -3,7 +3,8 @@ import { citeSchema as cite } from '../cite.ts';
 import { criterionSchema } from '../criteria.ts';
 import type { SupportTerms } from '../estimate.ts';
 import { factIsSchema } from '../fact-is.ts';
-import { idSchema, isFactPath } from '../facts.ts';
+import { factPathSchema as factPath } from '../fact-path.ts';
+import { idSchema, MOST_YEN } from '../facts.ts';
 import { rateSchema } from '../yen.ts';
 import { daySchema as day, momentSchema as moment } from './day.ts';
 
@@ -11,8 +12,8 @@ const month = z.string({ error: 'a month, e.g. 2025-07' }).regex(/^\d{4}-(0[1-9]
 const yen = z
   .int({ error: 'whole yen in digits, e.g. 200000' })
   .min(1, { error: 'at least 1 yen' })
-  .max(1_000_000_000_000);
-const factPath = z.string({ error: 'a fact, e.g. offices.kitakyushu' }).refine(isFactPath);
+  .max(MOST_YEN);
+const phone = z.string({ error: 'a phone number, e.g. 0948-00-0000' }).regex(/^0[\d-]{9,12}$/);
 const readings = z
   .union(
     [idSchema.transform((reading): readonly string[] => [reading]), z.array(idSchema).min(1).readonly()],
@@ -80,7 +81,7 @@ const categorySchema = z.strictObject({
 /** Figures that a text about the program is filled with, so that none is typed twice. */
 const figures = z
   .record(
-    z.string().regex(/^[a-z][A-Za-z]*$/),
+    z.string({ error: 'a name of letters, e.g. workDays' }).regex(/^[a-z][A-Za-z]*$/),
     z.union([z.int(), z.string()], { error: 'a whole number or a text' }),
   )
   .describe('by name; one that ends in Yen is told as yen')
@@ -184,14 +185,8 @@ export const programSchema = z.strictObject({
   registries: z.array(z.strictObject({ id: idSchema, url: z.url(), cite })).optional(),
   contact: z.strictObject({
     mail: z.email().optional(),
-    phone: z
-      .string()
-      .regex(/^0[\d-]{9,12}$/)
-      .optional(),
-    fax: z
-      .string()
-      .regex(/^0[\d-]{9,12}$/)
-      .optional(),
+    phone: phone.optional(),
+    fax: phone.optional(),
     figures,
     cite,
   }),

@@ -117,6 +117,11 @@ describe('options', () => {
     expect(ranking[0]).toMatchObject({ program: 'hagukumi-r7', track: 'practice', outcome: 'eligible' });
     // 需用費 is a category of HAGUKUMI alone: elsewhere it is not sorted yet, which is not the same as unsupported
     for (const { tracks } of assessments) expect(tracks[0]?.estimate.eligibleYen).toBe(300_000);
+    // and each is what one gets by asking for that program alone
+    for (const assessment of assessments) {
+      const alone = [...during, '--program', assessment.program];
+      expect(await answers(JSON.stringify(known), alone)).toEqual([assessment]);
+    }
     expect(await answers('{"x": 1}', ['--program', 'all'])).toEqual([refused(1, ['x', expect.any(String)])]);
   });
 

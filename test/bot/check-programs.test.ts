@@ -94,6 +94,52 @@ describe('what is wrong in a program file is told with file, line and key:', () 
     expect(messages).not.toMatch(/この内容では使えません|expected/);
   });
 
+  test('what is empty, no number, no name, or a fact that no note can differ by', async () => {
+    onlyKurume();
+    const expected = edited(YAML, [
+      ['contact: 6 問い合わせ先', "contact: ''", `error ${YAML}:LINE document.sections.contact schema`],
+      ['mail: dx', 'phone: "12"\n  mail: dx', `error ${YAML}:LINE contact.phone schema`, 'phone: "12"'],
+      ['days: 30', 'Days: 30', `error ${YAML}:LINE terms.report.figures.Days schema`],
+    ]);
+    const problems = await found();
+    expect(problems.map(({ told }) => told).sort()).toEqual(expected.sort());
+    const messages = problems.map(({ message }) => message).join('\n');
+    expect(messages).toContain('空にせず、文字を書いてください。');
+    expect(messages).not.toMatch(/この内容では使えません|expected|text|regex/);
+  });
+
+  test.each(['monthlySales', 'expenses', 'capitalYen'])('a note that is to differ by %s', async (fact) => {
+    onlyKurume();
+    const expected = edited(YAML, [
+      [
+        '- id: application\n',
+        `- id: application\n    varies: ${fact}\n`,
+        `error ${YAML}:LINE documents.application.varies schema`,
+        `varies: ${fact}`,
+      ],
+    ]);
+    const problems = await found();
+    expect(problems.map(({ told }) => told)).toEqual(expected);
+    expect(problems[0]?.message).toContain(`${fact} は、値を一覧にできない事実です。`);
+  });
+
+  test.each(['employees', 'charter', 'office'])(
+    'a question of its own that would stand in the place of a shared one: %s',
+    async (taken) => {
+      onlyKurume();
+      const [expected] = edited(YAML, [
+        [
+          '- id: first-dx\n    topic: track',
+          `- id: ${taken}\n    topic: track`,
+          `error ${YAML}:LINE questions.${taken}.id questionIdTaken`,
+        ],
+      ]);
+      const problem = (await found()).find(({ code }) => code === 'questionIdTaken');
+      expect(problem?.told).toBe(expected);
+      expect(problem?.message).toContain(`「${taken}」は、どの制度にもある質問のidです。`);
+    },
+  );
+
   test('citations, tracks and dates that lead nowhere', async () => {
     onlyKurume();
     const expected = edited(YAML, [
@@ -219,6 +265,28 @@ describe('what is wrong in the texts is told with file and key:', () => {
     );
   });
 
+  test('a byte order mark, as some editors write it, is no fault', async () => {
+    onlyKurume();
+    for (const file of [ja, en, YAML]) {
+      const path = join(folder.path, file);
+      writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+    }
+    expect(await found()).toEqual([]);
+    const talk = await runCommand('bot/channels/terminal/chat.ts', [...during, '--program', id], '', {
+      PROGRAMS_DIR: folder.path,
+    });
+    expect(talk.code).toBe(0);
+  });
+
+  test('a fault that Node.js tells over several lines is told in Japanese', async () => {
+    onlyKurume();
+    writeFileSync(join(folder.path, ja), '{\n  name: "久留米"\n}\n');
+    const [problem] = await found();
+    expect(problem?.message).toContain(
+      'ファイルの書式(引用符、コンマ、かっこなど)がくずれていて、読めません',
+    );
+  });
+
   test('a file that cannot be read, one that is not there, and one that belongs to nothing', async () => {
     onlyKurume();
     edited(ja, [['"document":', 'document:', '']]);
@@ -320,6 +388,26 @@ describe('a new edition', () => {
     });
     expect(talk.code).toBe(0);
   });
+
+  test.each(['draft: True', 'draft: TRUE', '"draft": true', 'draft:\n  true'])(
+    'is a draft however YAML lets one write that: %s',
+    async (line) => {
+      const path = join(folder.path, 'hagukumi-r8.yaml');
+      const text = readFileSync(path, 'utf8');
+      // whole, and with something in it that is no YAML
+      for (const end of ['', '\n"broken']) {
+        writeFileSync(path, `${text.replace(/^draft: true/m, line)}${end}`);
+        const { code, stderr } = await runCommand('bot/assess.ts', ['--program', 'hagukumi-r8'], '{}', {
+          PROGRAMS_DIR: folder.path,
+        });
+        expect({ code, stderr }).toEqual({
+          code: 2,
+          stderr: expect.stringContaining('hagukumi-r7, or all, not "hagukumi-r8"'),
+        });
+      }
+      writeFileSync(path, text);
+    },
+  );
 
   test('is consulted on once its dates are new and it is no draft any more', async () => {
     const dates: [string, string][] = [

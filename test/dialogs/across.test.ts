@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginning } from '../../dialogs/across/beginning.ts';
+import { inputSchema } from '../../dialogs/input.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, type State } from '../../dialogs/state.ts';
 import { questionOf } from '../../dialogs/topics/all.ts';
-import { factAt } from '../../rules/facts.ts';
+import { factAt } from '../../rules/fact-path.ts';
 import { duringIntake } from '../support/case.ts';
 import { contextAt, DURING_INTAKE, programOf, programs } from '../support/context.ts';
 
@@ -149,4 +150,34 @@ describe('where a talk begins', () => {
       chosen: true,
     });
   });
+});
+
+test('with many programs of long names, every button of the overview can be tapped', () => {
+  const hagukumi = programOf('hagukumi-r7');
+  const names = Array.from({ length: 12 }, (_, at) => `an-edition-of-another-foundation-in-year-${at}`);
+  const many = new Map(names.map((id) => [id, { ...hagukumi, id }]));
+  const { words, now } = contextAt();
+  const hagukumis = (key: string) =>
+    key.replace(/an-edition-of-another-foundation-in-year-\d+/, 'hagukumi-r7');
+  const context: Context = {
+    programs: many,
+    now,
+    words: (locale) => ({
+      ...words(locale),
+      t: (key, params) => words(locale).t(hagukumis(key), params),
+      maybe: (key, params) => words(locale).maybe(hagukumis(key), params),
+    }),
+  };
+  const begun = respond(newState(names[0] ?? '', 'ja'), { kind: 'start' }, context);
+  const { replies } = respond(
+    { ...begun.state, comparing: true },
+    { kind: 'command', command: 'result' },
+    context,
+  );
+  const offered = replies.flatMap((reply) => (reply.kind === 'actions' ? reply.actions : []));
+  expect(offered.map(({ command }) => command)).toContain('compare');
+  for (const { command, argument } of offered) {
+    const input = { kind: 'command', command, ...(argument !== undefined && { argument }) };
+    expect(inputSchema.safeParse(input).error?.issues).toBeUndefined();
+  }
 });

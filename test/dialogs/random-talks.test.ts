@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { render } from '../../bot/channels/terminal/render.ts';
-import { commands, type Input } from '../../dialogs/input.ts';
+import { commands, type Input, inputSchema } from '../../dialogs/input.ts';
 import { MAX_TEXT } from '../../dialogs/limits.ts';
 import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, stateSchema } from '../../dialogs/state.ts';
@@ -118,6 +118,14 @@ test('whatever people type or tap, in any order: no error, every reply can be dr
           expect(stateSchema.parse(JSON.parse(JSON.stringify(turn.state)))).toEqual(turn.state);
           for (const reply of turn.replies) expect(render(reply, words(turn.state.locale))).not.toBe('');
           viewOf(turn.state, context);
+          // whatever is offered as a button can be tapped
+          for (const reply of turn.replies) {
+            if (!('actions' in reply)) continue;
+            for (const { command, argument } of reply.actions) {
+              const tapped = { kind: 'command', command, ...(argument !== undefined && { argument }) };
+              expect(inputSchema.safeParse(tapped).success).toBe(true);
+            }
+          }
           // a result that is shown is also kept, with the facts that it was shown for
           const results = turn.replies.filter(({ kind }) => kind === 'headline');
           expect(turn.effects.map(({ kind, facts }) => ({ kind, facts }))).toEqual(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companySize } from '../../rules/company-size.ts';
-import { type FactPath, type Facts, type Industry, industries, type LegalForm } from '../../rules/facts.ts';
+import type { FactPath } from '../../rules/fact-path.ts';
+import { type Facts, type Industry, industries, type LegalForm } from '../../rules/facts.ts';
 
 /** A stock company that no large company owns, staffs or controls. */
 const independent: Facts = {

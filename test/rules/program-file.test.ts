@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { factsSchema, idSchema } from '../../rules/facts.ts';
 import { ProgramFileError, parseProgram } from '../../rules/programs/parse.ts';
 
 const fileOf = (id: string) => `rules/programs/${id}.yaml`;
@@ -543,4 +544,11 @@ test.each([
   ['a list', '- id: hagukumi-r7\n'],
 ])('a file that is %s is no program', (_what, text) => {
   expect(told(text)).toEqual([`${FILE}:1: (file): expected keys with values`]);
+});
+
+test('no id is a word that every record of JavaScript has already', () => {
+  for (const name of Object.getOwnPropertyNames(Object.prototype))
+    expect({ name, taken: idSchema.safeParse(name).success }).toEqual({ name, taken: false });
+  expect(idSchema.safeParse('constructors').success).toBe(true);
+  expect(factsSchema.safeParse(JSON.parse('{"offices": {"constructor": "existing"}}')).success).toBe(false);
 });

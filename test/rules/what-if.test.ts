@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../rules/assess.ts';
-import { type Facts, withFacts } from '../../rules/facts.ts';
-import { type WhatIf, whatIf } from '../../rules/what-if.ts';
-import { aReadyConsortium, aReadyGroup, type Case } from '../support/case.ts';
+import { remedyFor } from '../../rules/criteria.ts';
+import { withFacts } from '../../rules/fact-path.ts';
+import type { Facts } from '../../rules/facts.ts';
+import type { Program } from '../../rules/programs/program.ts';
+import { type Change, type WhatIf, whatIf } from '../../rules/what-if.ts';
+import { aReadyConsortium, aReadyGroup, aReadyProposer, type Case, duringIntake } from '../support/case.ts';
 import { DURING_INTAKE, hagukumi, programOf } from '../support/context.ts';
 import { facts } from '../support/facts.ts';
 
@@ -46,6 +49,30 @@ describe('HAGUKUMI: what would change the result', () => {
       250_000,
       50_000,
     ]);
+  });
+
+  test('two corporations of which one plans: what is told are the figures of the findings', () => {
+    const { facts } = aReadyGroup().corporations(2, 1);
+    const { tracks } = assess(hagukumi, facts, DURING_INTAKE);
+    const findings = tracks
+      .find(({ track }) => track === 'practice')
+      ?.findings.filter(({ status }) => status === 'unmet');
+    expect(findings?.map(({ numbers }) => numbers.short)).toEqual([1, 2]);
+    expect(whatIf(hagukumi, facts, DURING_INTAKE)[0]?.changes).toEqual(
+      findings?.map((finding) => ({ kind: 'fulfil', finding, wider: false })),
+    );
+  });
+
+  test('two corporations that both plan: one more that plans too is one change', () => {
+    const [first] = whatIf(hagukumi, aReadyGroup().corporations(2, 2).facts, DURING_INTAKE);
+    expect(first?.changes).toEqual([
+      { kind: 'fulfil', finding: expect.objectContaining({ criterion: 'three-corporations' }), wider: true },
+    ]);
+  });
+
+  test('two corporations, and enough who plan: whether the one more plans does not matter', () => {
+    const [first] = whatIf(hagukumi, aReadyGroup().corporations(2, 3).facts, DURING_INTAKE);
+    expect(first?.changes).toMatchObject([{ kind: 'fulfil', wider: false }]);
   });
 
   test('nothing in Kitakyushu: an office planned opens the better track', () => {
@@ -136,18 +163,60 @@ test('e-PORT: without an office in the city, a company that has one can join', (
   ]);
 });
 
-describe('for any case', () => {
+/** The facts after a change, done as it is told and no more. */
+function asTold(program: Program, known: Facts, change: Change): Facts {
+  if (change.kind !== 'fulfil') throw new Error(`${change.kind} opens no track`);
+  const { finding, wider } = change;
+  const { corporations = 0, planningMembers = 0 } = known;
+  const { short = 0 } = finding.numbers;
+  if (finding.rule === 'minimumCorporations')
+    return {
+      ...known,
+      corporations: corporations + short,
+      ...(wider && { planningMembers: planningMembers + short }),
+    };
+  if (finding.rule === 'minimumPlanningMembers')
+    return { ...known, planningMembers: planningMembers + short };
+  const criterion = program.criteria.find(({ id }) => id === finding.criterion);
+  const patch = criterion && remedyFor(known, criterion);
+  if (!patch) throw new Error(`${finding.criterion} cannot be changed`);
+  return withFacts(known, patch);
+}
+
+/**
+ * Any case, and cases that lack only a few things: of those drawn at random nearly all lack more than can be changed.
+ */
+const casesFor = ({ facts: ready }: Case): fc.Arbitrary<Facts> => {
+  const keys = Object.keys(ready) as (keyof Facts)[];
+  const near = fc
+    .tuple(facts, fc.subarray(keys, { minLength: 1, maxLength: 3 }))
+    .map(([drawn, changed]): Facts => {
+      const of = (key: keyof Facts) => (changed.includes(key) ? drawn[key] : ready[key]);
+      return Object.fromEntries(
+        keys.flatMap((key) => (of(key) === undefined ? [] : [[key, of(key)]])),
+      ) as Facts;
+    });
+  return fc.oneof(facts, near);
+};
+
+describe.each(
+  [aReadyGroup(), aReadyConsortium(), aReadyProposer()].map((ready) => [ready.program.id, ready] as const),
+)('for any case of %s', (_id, ready) => {
+  const { program } = ready;
+  const asOf = duringIntake(program);
+  const cases = casesFor(ready);
+
   test('what is suggested really opens the track or really raises the amount', () => {
     fc.assert(
-      fc.property(facts, (known) => {
-        const before = assess(hagukumi, known, DURING_INTAKE);
+      fc.property(cases, (known) => {
+        const before = assess(program, known, asOf);
         const best = Math.max(
           0,
           ...before.tracks.flatMap(({ outcome, estimate }) =>
             outcome === 'ineligible' ? [] : [estimate.amountYen],
           ),
         );
-        for (const suggestion of whatIf(hagukumi, known, DURING_INTAKE)) {
+        for (const suggestion of whatIf(program, known, asOf)) {
           const track = before.tracks.find(({ track }) => track === suggestion.track);
           expect(track?.outcome === 'ineligible').toBe(suggestion.opens);
           expect(suggestion.outcome).not.toBe('ineligible');
@@ -160,11 +229,31 @@ describe('for any case', () => {
     );
   });
 
+  test('done as it is told, with the figures that are told, it opens the track', () => {
+    fc.assert(
+      fc.property(cases, (known) => {
+        const before = assess(program, known, asOf);
+        for (const { track, changes, opens, outcome } of whatIf(program, known, asOf)) {
+          if (!opens) continue;
+          const changed = changes.reduce((facts, change) => asTold(program, facts, change), known);
+          const then = assess(program, changed, asOf).tracks.find((each) => each.track === track);
+          expect(then?.outcome).toBe(outcome);
+          // the same figures as in the findings beside it
+          const findings = before.tracks.find((each) => each.track === track)?.findings;
+          for (const change of changes) {
+            if (change.kind === 'fulfil' && change.finding.numbers.short !== undefined)
+              expect(findings).toContainEqual(change.finding);
+          }
+        }
+      }),
+    );
+  });
+
   test('the facts are left as they were', () => {
     fc.assert(
-      fc.property(facts, (known) => {
+      fc.property(cases, (known) => {
         const copy = structuredClone(known);
-        whatIf(hagukumi, known, DURING_INTAKE);
+        whatIf(program, known, asOf);
         expect(known).toEqual(copy);
         expect(withFacts(known, [])).toEqual(copy);
       }),

@@ -6,7 +6,7 @@ import type { Locale } from '../../dialogs/locale.ts';
 import { respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, type State } from '../../dialogs/state.ts';
 import { assess } from '../../rules/assess.ts';
-import { type FactPath, factAt } from '../../rules/facts.ts';
+import { type FactPath, factAt } from '../../rules/fact-path.ts';
 import { contextAt, programOf, programs, words } from './context.ts';
 
 /**

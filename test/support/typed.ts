@@ -6,7 +6,8 @@ import { talkOf } from '../../dialogs/talk.ts';
 import { questionOf } from '../../dialogs/topics/all.ts';
 import { type AnswerReading, readAnswer } from '../../dialogs/topics/answer.ts';
 import type { Question } from '../../dialogs/topics/question.ts';
-import { type Facts, factAt } from '../../rules/facts.ts';
+import { factAt } from '../../rules/fact-path.ts';
+import type { Facts } from '../../rules/facts.ts';
 import { contextAt, programOf } from './context.ts';
 
 export type Asked = { program?: string; locale?: Locale; facts?: Facts };
