@@ -100,9 +100,9 @@ type Found = Amount & ({ kind: 'line'; category: string } | { kind: 'total' | 'u
 
 const EACH =
   '(?:すべて|全て|全部|ぜんぶ|いずれ|いずれも|どれも|みんな|全額|両方|両方とも|どちらも|以上|以上すべて|上記|どの額|金額は?すべて)(?:とも)?(?:が|は|も)?、?';
-/** 「すべて税込です」, wherever it stands, and 「税込で…」 at the beginning. */
+/** 「すべて税込です」, wherever it stands, 「税込で…」 at the beginning and 「…、税込です」 at the end. */
 const OF_ALL = new RegExp(
-  `[、,。.;]? ?\\(?(?:${EACH}(?<ja>${TAX})|(?:all|everything)(?: of (?:it|them|these))?(?: amounts)?(?: are| is)? ?(?<en>${TAX}))(?:です|になります|の金額です|となります)?\\)?|^(?<first>${TAX}),? ?`,
+  `[、,。.;]? ?\\(?(?:${EACH}(?<ja>${TAX})|(?:all|everything)(?: of (?:it|them|these))?(?: amounts)?(?: are| is)? ?(?<en>${TAX}))(?:です|になります|の金額です|となります)?\\)?|^(?<first>${TAX}),? ?|[、,。.;] ?(?<last>${TAX})(?:です|になります|となります|でございます)?$`,
   'gu',
 );
 const ENDS_WITH_TAX = new RegExp(`${TAX_ALONE}(?:です|になります|となります|でございます)?[。.)]?$`, 'u');

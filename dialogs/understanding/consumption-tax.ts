@@ -1,7 +1,7 @@
 export type TaxSaid = 'included' | 'excluded';
 
 const MARK =
-  /(?<open>\()? ?(?:(?:消費)?税(?:(?<incl>込み?)|(?<excl>抜き?|別))|\b(?:(?<with>including|incl\.?|inclusive of|with)|(?<without>excluding|excl\.?|exclusive of|without|plus|before))(?: consumption)? tax\b|\btax[- ](?:(?<included>included)|(?<excluded>excluded)))(?:の?(?:金額|価格|額))?(?:で、?|の)? ?\)?/gu;
+  /(?<open>\()? ?(?:(?:消費)?税(?:(?<incl>込み?)|(?<excl>抜き?|別))|\b(?:(?<with>including|incl\.?|inclusive of|with)|(?<without>excluding|excl\.?|exclusive of|without|plus|before))(?: consumption)? tax\b|\btax[- ](?:(?<included>included)|(?<excluded>excluded)))(?:の?(?:金額|価格|額))?(?:で(?!す|は|し|な|ご|も)、?|の)?(?: ?\))?/gu;
 
 /** What no text holds: one stands for each thing that can be said of tax, alone or in brackets. */
 const SIGNS = ['\ue000', '\ue001', '\ue002', '\ue003'] as const;
