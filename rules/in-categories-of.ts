@@ -3,7 +3,7 @@ import type { Program } from './programs/program.ts';
 
 /**
  * The facts with expenses as one program sees them: what was sorted by the categories of another one, and is none of
- * its own, has no category here yet.
+ * its own, has no category here yet. What is with tax, and what a university spends, stays apart.
  */
 export function inCategoriesOf(
   program: Program,
@@ -14,14 +14,19 @@ export function inCategoriesOf(
     !program.categories.has(category) &&
     [...programs.values()].some(({ categories }) => categories.has(category));
   if (!facts.expenses?.some(foreign)) return facts;
-  const unsorted = facts.expenses.filter((expense) => foreign(expense) || expense.category === UNSORTED);
-  const yen = unsorted.reduce((sum, expense) => sum + expense.yen, 0);
-  const taxed = unsorted.every(({ taxIncluded }) => taxIncluded);
+  const isUnsorted = (expense: Expense) => foreign(expense) || expense.category === UNSORTED;
+  const unsorted = new Map<string, Expense>();
+  for (const { yen, taxIncluded, academic, member } of facts.expenses.filter(isUnsorted)) {
+    const kind = {
+      ...(taxIncluded && { taxIncluded }),
+      ...(academic !== undefined && { academic }),
+      ...(member !== undefined && { member }),
+    };
+    const key = JSON.stringify(kind);
+    unsorted.set(key, { category: UNSORTED, yen: (unsorted.get(key)?.yen ?? 0) + yen, ...kind });
+  }
   return {
     ...facts,
-    expenses: [
-      ...facts.expenses.filter((expense) => !unsorted.includes(expense)),
-      { category: UNSORTED, yen, ...(taxed && { taxIncluded: true }) },
-    ],
+    expenses: [...facts.expenses.filter((expense) => !isUnsorted(expense)), ...unsorted.values()],
   };
 }

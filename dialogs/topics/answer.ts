@@ -1,13 +1,15 @@
+import { holds } from '../../rules/fact-is.ts';
 import { type Patch, withFact, withFacts } from '../../rules/fact-path.ts';
 import { type Expense, expenseSchema, type Facts, factsSchema, UNSORTED } from '../../rules/facts.ts';
 import type { AnswerValue } from '../input.ts';
 import type { Talk } from '../talk.ts';
 import { readAllBut } from '../understanding/all-but.ts';
-import { readAmounts } from '../understanding/amounts.ts';
-import { readTax } from '../understanding/consumption-tax.ts';
+import { type Amount, readAmounts } from '../understanding/amounts.ts';
+import type { TaxSaid } from '../understanding/consumption-tax.ts';
 import { readFigureRow } from '../understanding/figures.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { readChoice, readOptions } from '../understanding/options.ts';
+import { readParties } from '../understanding/parties.ts';
 import { readYen } from '../understanding/yen.ts';
 import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
@@ -120,9 +122,8 @@ function readTicked(
   return (notYet ? readAllBut(text, options) : undefined) ?? readOptions(text, options, { notYet });
 }
 
-const taxMatters = ({ program }: Talk): boolean => program.expenses.tax === 'excluded';
-
-const taxOf = (tax: 'included' | 'excluded' | undefined): Pick<Expense, 'taxIncluded'> =>
+/** Kept wherever it is told: where tax is supported it makes no difference, and the next program may exclude it. */
+const taxOf = (tax: TaxSaid | undefined): Pick<Expense, 'taxIncluded'> =>
   tax === 'included' ? { taxIncluded: true } : {};
 
 function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {
@@ -130,14 +131,25 @@ function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): Answ
     value,
     label: categoryName(talk, value),
   }));
-  // where tax is supported it makes no difference
-  const said = taxMatters(talk) ? readTax(text) : { rest: text };
-  const reading = said && readAmounts(said.rest, categories);
+  const shared = sharedOut(talk, text);
+  if (shared) return withExpenses(talk, question, shared, text) ?? unread(text);
+  const reading = readAmounts(text, categories);
   if (!reading) return unread(text);
-  const taxed = taxOf(said.tax);
-  const listed = Object.entries(reading.amounts).map(([category, yen]) => ({ category, yen, ...taxed }));
-  const expenses = listed.length > 0 ? listed : [{ category: UNSORTED, yen: reading.total ?? 0, ...taxed }];
+  const { lines, total } = reading;
+  const named = lines.map(({ category, yen, tax }) => ({ category, yen, ...taxOf(tax) }));
+  const whole = { category: UNSORTED, yen: total?.yen ?? 0, ...taxOf(total?.tax) };
+  const expenses = named.length > 0 ? named : [whole];
   return withExpenses(talk, question, expenses, text) ?? unread(text);
+}
+
+/** 「企業1,500万円、大学500万円」, where the program has terms of their own for universities that take part. */
+function sharedOut({ program, state }: Talk, text: string): Expense[] | undefined {
+  const { academic } = program.expenses;
+  if (!academic || holds(state.facts, academic.when) !== true) return undefined;
+  const parties = readParties(text);
+  if (!parties) return undefined;
+  const line = ({ yen, tax }: Amount): Expense => ({ category: UNSORTED, yen, ...taxOf(tax) });
+  return [line(parties.companies), { ...line(parties.academics), academic: true }];
 }
 
 function filledAmounts(
@@ -155,8 +167,7 @@ function filledAmounts(
     if (text === '') continue;
     typed[category] = text;
     const amount = readYen(text);
-    const taxed = taxMatters(talk) ? taxOf(amount?.tax) : {};
-    const expense = expenseSchema.safeParse({ category, yen: amount?.yen, ...taxed });
+    const expense = expenseSchema.safeParse({ category, yen: amount?.yen, ...taxOf(amount?.tax) });
     if (expense.success) expenses.push(expense.data);
     else errors[category] = words.t('questions:expenses.unreadable', { typed: text });
   }

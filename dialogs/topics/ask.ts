@@ -1,9 +1,9 @@
-import type { Expense } from '../../rules/facts.ts';
+import { withoutTax } from '../../rules/expenses.ts';
 import { sharedQuestions } from '../across/shared-questions.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
 import { factsFor, openQuestions, type Talk } from '../talk.ts';
-import type { Params, Words } from '../words.ts';
+import type { Params } from '../words.ts';
 import type { Question } from './question.ts';
 import { stillOpen } from './still-open.ts';
 import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
@@ -88,7 +88,7 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       };
     case 'amounts': {
       const kept = Object.keys(talk.state.typed).length > 0 ? talk.state.typed : undefined;
-      const typed = echo?.typed ?? kept ?? typedAmounts(factsFor(talk).expenses, words);
+      const typed = echo?.typed ?? kept ?? typedAmounts(talk);
       return {
         type: 'amounts',
         fields: question.categories.map((category) => {
@@ -142,11 +142,24 @@ function categoryFigures({ program, words }: Talk, id: string): Params {
   };
 }
 
-/** The known amounts as they would be typed: with tax where it was said to be in them. */
-const typedAmounts = (expenses: readonly Expense[] | undefined, words: Words): Record<string, string> =>
-  Object.fromEntries(
-    (expenses ?? []).map(({ category, yen, taxIncluded }) => {
+/**
+ * The known amounts as they would be typed: with tax where it was said to be in them. A field holds one amount: of
+ * what was told apart it is the sum, without tax where the program does not support it.
+ */
+function typedAmounts({ program, words, ...talk }: Talk): Record<string, string> {
+  const { expenses = [] } = factsFor({ program, ...talk });
+  const byCategory = Map.groupBy(expenses, ({ category }) => category);
+  return Object.fromEntries(
+    [...byCategory].map(([category, lines]) => {
+      const taxed = lines.every(({ taxIncluded }) => taxIncluded);
+      const untaxed = program.expenses.categories.some(({ id, untaxed }) => id === category && untaxed);
+      const without = !taxed && !untaxed && program.expenses.tax === 'excluded';
+      const yen = lines.reduce(
+        (sum, line) => sum + (without && line.taxIncluded ? withoutTax(line.yen) : line.yen),
+        0,
+      );
       const amount = yen.toLocaleString('en-US');
-      return [category, taxIncluded ? words.t('questions:expenses.taxIncluded', { amount }) : amount];
+      return [category, taxed ? words.t('questions:expenses.taxIncluded', { amount }) : amount];
     }),
   );
+}

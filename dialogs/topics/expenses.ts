@@ -1,3 +1,4 @@
+import { withoutTax } from '../../rules/expenses.ts';
 import { MOST_YEN, UNLISTED, UNSORTED } from '../../rules/facts.ts';
 import { readPartYen } from '../understanding/part-yen.ts';
 import type { TopicQuestions } from './question.ts';
@@ -26,6 +27,10 @@ export const expenses: TopicQuestions = (program) => [
     min: 0,
     max: MOST_YEN,
     quick: [],
-    read: readPartYen,
+    read: (text) => {
+      const part = readPartYen(text);
+      const taxed = part?.tax === 'included' && program.expenses.tax === 'excluded';
+      return part && (taxed ? withoutTax(part.yen) : part.yen);
+    },
   },
 ];

@@ -18,8 +18,13 @@ export const namesIn = ({ names }: Question, where: Where): Record<string, strin
   Object.fromEntries(Object.entries(names).map(([name, key]) => [name, nameOf(where, key)]));
 
 /** A text about a question; a program may put any of them in words of its own. */
-export function maybeQuestionText(question: Question, where: Where, key: string): string | undefined {
-  const params = filling(question, where);
+export function maybeQuestionText(
+  question: Question,
+  where: Where,
+  key: string,
+  more: Params = {},
+): string | undefined {
+  const params = { ...filling(question, where), ...more };
   return (
     maybeProgramText(where, `questions.${question.texts}.${key}`, params) ??
     where.words.maybe(`questions:${question.texts}.${key}`, params)
@@ -64,19 +69,21 @@ export function answerText(question: Question, facts: Facts, where: Where): stri
     case 'number': {
       const count = factAt(facts, question.fact);
       if (typeof count !== 'number') return undefined;
-      return question.unit === 'yen'
-        ? words.yen(count)
-        : words.t(`questions:${question.texts}.answer`, { count });
+      if (question.unit === 'count') return words.t(`questions:${question.texts}.answer`, { count });
+      const amount = words.yen(count);
+      // a program may say more of it, such as 税抜
+      return count > 0 ? (maybeQuestionText(question, where, 'answer', { amount }) ?? amount) : amount;
     }
     case 'amounts': {
       const { expenses } = facts;
       if (expenses === undefined) return undefined;
       if (expenses.length === 0) return words.yen(0);
       return words.list(
-        expenses.map(({ category, yen, taxIncluded }) => {
+        expenses.map(({ category, yen, taxIncluded, academic }) => {
           const amount = words.yen(yen);
           const told = taxIncluded ? words.t('questions:expenses.taxIncluded', { amount }) : amount;
-          return `${categoryName(where, category)} ${told}`;
+          const name = categoryName(where, category);
+          return `${academic ? words.t('questions:expenses.academic', { category: name }) : name} ${told}`;
         }),
       );
     }

@@ -73,10 +73,13 @@ export function readNumeral(text: string): number | undefined {
   return parseNumeral(normalise(text).replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, ''));
 }
 
-/** {@link readNumeral} for text that is normalised already, such as a match of {@link NUMERAL}. */
-export function parseNumeral(text: string): number | undefined {
+/**
+ * {@link readNumeral} for text that is normalised already, such as a match of {@link NUMERAL}; `complete` where a unit
+ * behind it tells that nothing is left out: 85万1円.
+ */
+export function parseNumeral(text: string, { complete = false } = {}): number | undefined {
   const numeral = text.replace(/拾/gu, '十').replace(/萬/gu, '万');
-  const value = figures(numeral) ?? scaled(numeral) ?? myriads(numeral) ?? words(numeral);
+  const value = figures(numeral) ?? scaled(numeral) ?? myriads(numeral, complete) ?? words(numeral);
   return value !== undefined && Number.isSafeInteger(value) ? value : undefined;
 }
 
@@ -96,7 +99,7 @@ function scaled(text: string): number | undefined {
   return product % divisor === 0n ? Number(product / divisor) : undefined;
 }
 
-function myriads(text: string): number | undefined {
+function myriads(text: string, complete: boolean): number | undefined {
   const match = text === '' ? null : MYRIADS.exec(text);
   if (!match) return undefined;
   let total = 0;
@@ -107,7 +110,7 @@ function myriads(text: string): number | undefined {
     const value = underMyriad(part);
     if (value === undefined) return undefined;
     // 28万5 is said for 285,000 as well as for 280,005
-    if (started && (value >= 10_000 || (unit === 1 && value < 10))) return undefined;
+    if (started && (value >= 10_000 || (unit === 1 && value < 10 && !complete))) return undefined;
     total += value * unit;
     started = true;
   }

@@ -1,5 +1,5 @@
 import { COPULA, spoken } from './phrases.ts';
-import { readYen } from './yen.ts';
+import { readYen, type Yen } from './yen.ts';
 
 const NOTHING = new RegExp(
   `^(?:(?:特に|とくに|全く|まったく|一切)?(?:なし|無し|ない|ありません|使いません|使わない)|ゼロ)${COPULA}$|^(?:none|nothing|nothing at all|no expenses)$`,
@@ -7,5 +7,5 @@ const NOTHING = new RegExp(
 );
 
 /** A part of an amount in yen, which may be nothing: 「500万円」「なし」. */
-export const readPartYen = (text: string): number | undefined =>
-  NOTHING.test(spoken(text)) ? 0 : readYen(text)?.yen;
+export const readPartYen = (text: string): Pick<Yen, 'yen' | 'tax'> | undefined =>
+  NOTHING.test(spoken(text)) ? { yen: 0 } : readYen(text);

@@ -57,7 +57,7 @@ function strip(text: string, piece: RegExp, marks: { rough: boolean; incl: boole
 function amountOf(match: RegExpExecArray): number | undefined {
   const { sign, numeral = '', unit } = match.groups ?? {};
   if (numeral === 'ゼロ') return 0;
-  const value = parseNumeral(numeral);
+  const value = parseNumeral(numeral, { complete: unit !== undefined });
   if (value === undefined) return undefined;
   const saysUnit =
     sign !== undefined || unit !== undefined || /[千万億兆k]|thousand|million|billion/u.test(numeral);

@@ -8,7 +8,7 @@ import { readArrears, readDues } from '../../../dialogs/understanding/arrears.ts
 import { readCapital } from '../../../dialogs/understanding/capital.ts';
 import { readCharter } from '../../../dialogs/understanding/charter.ts';
 import { readCommand } from '../../../dialogs/understanding/commands.ts';
-import { readTax } from '../../../dialogs/understanding/consumption-tax.ts';
+import { markedTax } from '../../../dialogs/understanding/consumption-tax.ts';
 import { readContinues } from '../../../dialogs/understanding/continuation.ts';
 import { readCooperativeKind } from '../../../dialogs/understanding/cooperative-kind.ts';
 import { readCount } from '../../../dialogs/understanding/counts.ts';
@@ -76,7 +76,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readMembersOutsidePrefecture: (text) => readMembersOutside(text, 'fukuoka'),
   readMemberOffices: (text) => readMemberOffices(text, 'fukuoka'),
   readCapital,
-  readTax,
+  markedTax,
   readCooperativeKind,
   readDues,
   readEmployees,
