@@ -130,7 +130,17 @@ export type Reply =
       /** e.g. あと約4問 */
       progress: string;
     }
-  | (OutcomeLabel & { kind: 'headline'; title: string; text: string; notes: string[]; source: Source })
+  | (OutcomeLabel & {
+      kind: 'headline';
+      /** the program that the result is for, with its edition */
+      program: string;
+      /** the moment that the result holds for, ISO 8601 with offset */
+      asOf: string;
+      title: string;
+      text: string;
+      notes: string[];
+      source: Source;
+    })
   | {
       kind: 'comparison';
       title: string;

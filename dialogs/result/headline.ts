@@ -25,6 +25,11 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
   return {
     kind: 'headline',
     ...outcomeLabel(talk, outcome),
+    program: words.t('programs:choice', {
+      program: programText(talk, 'shortName'),
+      edition: editionOf(talk),
+    }),
+    asOf: talk.now,
     title: (only && findingHeadline(talk, only)) ?? closed ?? words.t(`result:headline.${key}.title`, params),
     text: words.sentences([
       words.t(`result:headline.${key}.text`, params),

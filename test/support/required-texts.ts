@@ -18,7 +18,14 @@ export function required(reply: Reply, forms: boolean): Texts {
         ...reply.actions.map(({ label }) => label),
       ];
     case 'headline':
-      return [reply.title, reply.text, ...reply.notes, ...from(reply.source), reply.source.url];
+      return [
+        reply.program,
+        reply.title,
+        reply.text,
+        ...reply.notes,
+        ...from(reply.source),
+        reply.source.url,
+      ];
     case 'comparison':
       return [
         reply.title,

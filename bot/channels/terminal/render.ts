@@ -35,6 +35,7 @@ function lines(reply: Reply, words: Words): Lines {
     case 'headline':
       return [
         '',
+        reply.program,
         `══ ${reply.title} ══`,
         reply.text,
         ...reply.notes.map((note) => `・${note}`),

@@ -145,6 +145,8 @@ export const headline: Kind<'headline'> = {
   kind: 'headline',
   outcome: 'conditional',
   outcomeLabel: '条件付き',
+  program: 'HAGUKUMI 令和7年度',
+  asOf: '2025-06-10T10:00:00+09:00',
   title: 'DX共創実践枠に、条件付きで応募できる見込みです',
   text: '3者の法人がすでに一緒に活動しているため、実践枠が合っています。応募の前に、することが2つあります。',
   notes: [

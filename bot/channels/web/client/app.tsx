@@ -65,7 +65,7 @@ export function App() {
             <span class="roomy-only">{said.tagline}</span>
             {view && !wide && (
               <span class="program">
-                {view.program} {view.edition}
+                {view.program} <span class="unbroken">{view.edition}</span>
               </span>
             )}
           </p>

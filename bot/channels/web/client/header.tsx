@@ -53,6 +53,9 @@ function Languages({ onSpeak }: Pick<Props, 'onSpeak'>) {
   );
 }
 
+/** What the talk is about comes first, then what helps with the talk itself. */
+const menuCommands = ['programs', 'compare', 'terms', 'restart', 'contact', 'help'] as const;
+
 function Menu({ onDelete }: Pick<Props, 'onDelete'>) {
   const { words, busy, send } = useTalk();
   const popover = useRef<HTMLDivElement>(null);
@@ -67,8 +70,8 @@ function Menu({ onDelete }: Pick<Props, 'onDelete'>) {
       </button>
       <div id="menu" class="menu" popover="auto" ref={popover}>
         <ul>
-          {(['restart', 'contact', 'help'] as const).map((command) => (
-            <li key={command}>
+          {menuCommands.map((command) => (
+            <li key={command} class={command === 'restart' ? 'apart' : undefined}>
               <button type="button" onClick={choose(() => send(commandOf({ command }), words.menu[command]))}>
                 {words.menu[command]}
               </button>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { KnownFact, View } from '../../../../dialogs/reply.ts';
 import { Icon } from './icons.tsx';
+import { Unbroken } from './replies/unbroken.tsx';
 import { commandOf, useTalk } from './talk.ts';
 import { TalkButton } from './talk-button.tsx';
 import { fill } from './words.ts';
@@ -19,7 +20,9 @@ export function KnownFacts({ items, changeable = true, onChange }: Props) {
       {items.map((fact) => (
         <div key={fact.question} class="fact">
           <dt>{fact.label}</dt>
-          <dd>{fact.value}</dd>
+          <dd>
+            <Unbroken text={fact.value} />
+          </dd>
           {changeable && (
             <dd class="change">
               <TalkButton
@@ -44,7 +47,7 @@ export function KnownPanel({ view }: { view: View | null }) {
     <aside class="panel" aria-labelledby="known-title">
       {view && (
         <p class="program">
-          {view.program} <span class="edition">{view.edition}</span>
+          {view.program} <span class="edition unbroken">{view.edition}</span>
         </p>
       )}
       {view?.progress && <p class="progress-text">{view.progress}</p>}

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { formatDay } from '../../../../dialogs/format.ts';
 import { isAt, type Place, resultRange, type Turn } from './conversation.ts';
-import { Icon } from './icons.tsx';
+import { partsOf } from './jumps.tsx';
 import { languageOf } from './language.ts';
 import { ReplyView } from './replies/reply.tsx';
+import { Result } from './result.tsx';
 import { useTalk } from './talk.ts';
-import { fill } from './words.ts';
 
 type Props = {
   turn: Turn;
@@ -21,17 +20,18 @@ export const turnId = (id: string) => `turn-${id}`;
 export function TurnView({ turn, newest, liveQuestion, printed, children }: Props) {
   const { words, locale } = useTalk();
   const range = resultRange(turn.replies);
+  const headline = turn.replies.find((reply) => reply.kind === 'headline');
+  const idOf = (index: number) => `${turnId(turn.id)}-${index}`;
   const repliesOf = (start: number, end: number) =>
     turn.replies.slice(start, end).map((reply, offset) => {
       const index = start + offset;
       const live = reply.kind === 'question' ? isAt(liveQuestion, turn.id, index) : newest;
-      const id = `${turnId(turn.id)}-${index}`;
-      return <ReplyView key={index} reply={reply} live={live} id={id} beside={range !== null} />;
+      return <ReplyView key={index} reply={reply} live={live} id={idOf(index)} beside={range !== null} />;
     });
 
   return (
     <div class="turn" id={turnId(turn.id)} tabIndex={-1}>
-      {turn.said !== null && (
+      {turn.said !== null && turn.said !== '' && (
         <p class="said" lang={languageOf(turn.said, locale)}>
           <span class="unseen">{words.log.you}: </span>
           {turn.said}
@@ -40,12 +40,17 @@ export function TurnView({ turn, newest, liveQuestion, printed, children }: Prop
       {turn.replies.length > 0 && (
         <div class="replies">
           <span class="unseen">{words.log.bot}: </span>
-          {range === null ? (
+          {range === null || !headline ? (
             repliesOf(0, turn.replies.length)
           ) : (
             <>
               {repliesOf(0, range.start)}
-              <Result printed={printed} headline={repliesOf(range.start, range.start + 1)}>
+              <Result
+                printed={printed}
+                headline={headline}
+                parts={partsOf(turn.replies, idOf)}
+                heading={repliesOf(range.start, range.start + 1)}
+              >
                 {repliesOf(range.start + 1, range.end)}
               </Result>
               {repliesOf(range.end, turn.replies.length)}
@@ -55,43 +60,5 @@ export function TurnView({ turn, newest, liveQuestion, printed, children }: Prop
       )}
       {children}
     </div>
-  );
-}
-
-type ResultProps = { printed: boolean; headline: ComponentChildren; children: ComponentChildren };
-
-/** The log reads out the headline; the many lines below are there to be read at leisure. */
-function Result({ printed, headline, children }: ResultProps) {
-  const { words, locale } = useTalk();
-  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Tokyo' }).format(new Date());
-  return (
-    <section
-      class={printed ? 'result printed' : 'result'}
-      // one landmark: an earlier result is part of the log's past
-      aria-label={printed ? words.result.label : undefined}
-      tabIndex={-1}
-      data-focus
-    >
-      <div class="print-head" aria-hidden="true">
-        <p class="print-title">
-          {words.name} {words.result.label}
-        </p>
-        <p>
-          {fill(words.result.printed, { date: formatDay(today, locale) })} {words.result.printNote}
-        </p>
-      </div>
-      {headline}
-      <div class="details" aria-live="off">
-        {printed && (
-          <p class="print-button">
-            <button type="button" class="button" onClick={() => window.print()}>
-              <Icon name="print" />
-              {words.result.print}
-            </button>
-          </p>
-        )}
-        {children}
-      </div>
-    </section>
   );
 }

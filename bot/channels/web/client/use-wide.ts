@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const WIDE = '(min-width: 62rem)';
-
 /** Whether there is room for a panel beside the log. */
-export function useWide(): boolean {
-  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+export const useWide = (): boolean => useMedia('(min-width: 62rem)');
+
+/** Whether there is more room than on a phone. */
+export const useRoomy = (): boolean => useMedia('(min-width: 40rem)');
+
+function useMedia(media: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(media).matches);
   useEffect(() => {
-    const query = matchMedia(WIDE);
-    const update = () => setWide(query.matches);
+    const query = matchMedia(media);
+    const update = () => setMatches(query.matches);
     query.addEventListener('change', update);
     return () => query.removeEventListener('change', update);
-  }, []);
-  return wide;
+  }, [media]);
+  return matches;
 }

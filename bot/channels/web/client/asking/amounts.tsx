@@ -27,8 +27,10 @@ export function Amounts({ question, asking, id }: AskedAs<'amounts'>) {
 
   return (
     <form class="amounts" onSubmit={submit} onKeyDown={holdWhileComposing}>
-      {fields.map(({ value, label, hint, error }) => {
+      {fields.map(({ value, label, hint, typed: refused = '', error: problem }) => {
         const field = `${id}-${value}`;
+        // what is wrong is said only as long as it stands there
+        const error = (typed[value] ?? '') === refused ? problem : undefined;
         return (
           <div key={value} class="field">
             <label for={field}>{label}</label>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Unbroken } from '../replies/unbroken.tsx';
 import { useTalk } from '../talk.ts';
 import { TalkButton } from '../talk-button.tsx';
 import { fill } from '../words.ts';
@@ -38,7 +39,7 @@ export function Checks({ question, asking, id }: AskedAs<'checks'>) {
                 <span class="number-of" aria-hidden="true">
                   {at + 1}
                 </span>
-                {label}
+                <Unbroken text={label} />
                 {hint && <small>{hint}</small>}
               </span>
             </label>

@@ -1,3 +1,4 @@
+import { Unbroken } from '../replies/unbroken.tsx';
 import { useTalk } from '../talk.ts';
 import { TalkButton } from '../talk-button.tsx';
 import type { AskedAs } from './asked-as.ts';
@@ -14,9 +15,13 @@ export function Choice({ question, asking }: AskedAs<'choice'>) {
               <span class="number-of" aria-hidden="true">
                 {at + 1}
               </span>
-              {label}
+              <Unbroken text={label} />
             </span>
-            {hint && <small>{hint}</small>}
+            {hint && (
+              <small>
+                <Unbroken text={hint} />
+              </small>
+            )}
           </TalkButton>
         </li>
       ))}

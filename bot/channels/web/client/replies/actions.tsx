@@ -1,12 +1,13 @@
 import { commandOf, useTalk } from '../talk.ts';
 import { TalkButton } from '../talk-button.tsx';
 import type { OfKind } from './of-kind.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** What can be done next, a button a line; its number can be typed as well. */
 export function ActionsReply({ reply, live }: { reply: OfKind<'actions'>; live: boolean }) {
   const { send } = useTalk();
   return (
-    <div class="text">
+    <div class="text offers">
       {reply.text && <p class="lines">{reply.text}</p>}
       {live && (
         <ul class="options">
@@ -17,9 +18,13 @@ export function ActionsReply({ reply, live }: { reply: OfKind<'actions'>; live: 
                   <span class="number-of" aria-hidden="true">
                     {at + 1}
                   </span>
-                  {action.label}
+                  <Unbroken text={action.label} />
                 </span>
-                {action.hint && <small>{action.hint}</small>}
+                {action.hint && (
+                  <small>
+                    <Unbroken text={action.hint} />
+                  </small>
+                )}
               </TalkButton>
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { TrackEstimate } from '../../../../../dialogs/reply.ts';
 import { amountBars } from '../amount-picture.ts';
 import { useTalk } from '../talk.ts';
 import { fill } from '../words.ts';
+import { Unbroken } from './unbroken.tsx';
 
 const percent = (share: number) => `${share}%`;
 
@@ -30,7 +31,7 @@ export function AmountPicture({ track }: { track: TrackEstimate & { amountYen: n
           <p>
             <span>{words.estimate[key]}</span>
             <span class="figure">
-              {key === 'cap' || key === 'amount' ? told[key] : formatYen(yen, locale)}
+              <Unbroken text={key === 'cap' || key === 'amount' ? told[key] : formatYen(yen, locale)} />
             </span>
           </p>
           <svg width="100%" height="0.9rem" aria-hidden="true">

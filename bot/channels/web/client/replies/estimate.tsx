@@ -4,6 +4,7 @@ import { AmountPicture } from './amount-picture.tsx';
 import type { OfKind } from './of-kind.ts';
 import { OutcomeChip } from './outcome-chip.tsx';
 import { SourceLine } from './source-line.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 export function EstimateReply({ reply }: { reply: OfKind<'estimate'> }) {
   return (
@@ -17,7 +18,9 @@ export function EstimateReply({ reply }: { reply: OfKind<'estimate'> }) {
       {reply.notes.length > 0 && (
         <ul class="notes">
           {reply.notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <Unbroken text={note} />
+            </li>
           ))}
         </ul>
       )}
@@ -32,13 +35,18 @@ function Track({ track }: { track: TrackEstimate }) {
     <section class="track">
       <h4>{name}</h4>
       <OutcomeChip outcome={outcome} outcomeLabel={outcomeLabel} />
-      <p class={amountClass(amountYen, mostYen)}>{amount}</p>
+      <p class={amountClass(amountYen, mostYen)}>
+        <Unbroken text={amount} />
+      </p>
       {amountYen !== null && (
         <>
           <AmountPicture track={{ ...track, amountYen }} />
           {own && (
             <p class="own">
-              {words.estimate.own} <strong>{own}</strong>
+              {words.estimate.own}{' '}
+              <strong>
+                <Unbroken text={own} />
+              </strong>
             </p>
           )}
         </>
@@ -46,7 +54,9 @@ function Track({ track }: { track: TrackEstimate }) {
       {working.length > 0 && (
         <ol class="working" aria-label={words.estimate.working}>
           {working.map((line, index) => (
-            <li key={index}>{line}</li>
+            <li key={index}>
+              <Unbroken text={line} />
+            </li>
           ))}
         </ol>
       )}

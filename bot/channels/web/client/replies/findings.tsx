@@ -1,15 +1,21 @@
-import type { FindingItem } from '../../../../../dialogs/reply.ts';
+import type { FindingItem, FindingStatus } from '../../../../../dialogs/reply.ts';
 import { Icon, statusIcons } from '../icons.tsx';
 import { MANY_ITEMS } from '../limits.ts';
 import { useTalk } from '../talk.ts';
+import { useRoomy } from '../use-wide.ts';
 import { fill } from '../words.ts';
 import type { OfKind } from './of-kind.ts';
 import { SourceLine } from './source-line.tsx';
 import { TextWithLinks } from './text-with-links.tsx';
 
-/** What is met is folded away; all that is open stands there to be read. */
+/**
+ * What is met is folded away, and on a phone what the reviewers judge; all that is still to do stands there to be read.
+ */
 export function FindingsReply({ reply }: { reply: OfKind<'findings'> }) {
   const { words } = useTalk();
+  const roomy = useRoomy();
+  const foldable = (status: FindingStatus, items: FindingItem[]) =>
+    status === 'met' || status === 'reviewers' || (status === 'unknown' && items.length > MANY_ITEMS);
   return (
     <div class="block">
       <h3>{reply.title}</h3>
@@ -22,8 +28,8 @@ export function FindingsReply({ reply }: { reply: OfKind<'findings'> }) {
               {fill(words.counted, { title, count: items.length })}
             </>
           );
-          return status === 'met' || (status === 'unknown' && items.length > MANY_ITEMS) ? (
-            <details key={status} class={`findings ${status}`}>
+          return foldable(status, items) ? (
+            <details key={status} class={`findings ${status}`} open={roomy && status === 'reviewers'}>
               <summary>
                 <h4>{heading}</h4>
               </summary>

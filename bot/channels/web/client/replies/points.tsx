@@ -5,6 +5,7 @@ import { fill } from '../words.ts';
 import type { OfKind } from './of-kind.ts';
 import { SourceLine } from './source-line.tsx';
 import { TextWithLinks } from './text-with-links.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type Props = { reply: OfKind<'points'>; folded: boolean };
 
@@ -34,7 +35,9 @@ function PointList({ items }: { items: Point[] }) {
     <ul class="points">
       {items.map(({ label, text, source }, index) => (
         <li key={index}>
-          <strong>{label}</strong>
+          <strong>
+            <Unbroken text={label} />
+          </strong>
           <p class="lines">
             <TextWithLinks text={text} />
           </p>

@@ -3,6 +3,7 @@ import { useTalk } from '../talk.ts';
 import { fill } from '../words.ts';
 import { ActionButtons } from './action-buttons.tsx';
 import type { OfKind } from './of-kind.ts';
+import { Unbroken } from './unbroken.tsx';
 
 type Props = { reply: OfKind<'question'>; live: boolean; id: string };
 
@@ -24,8 +25,14 @@ export function QuestionReply({ reply, live, id }: Props) {
         {topic}
         <span class="progress-text">{progress}</span>
       </p>
-      <h3 class="lines">{text}</h3>
-      {hint && <p class="hint lines">{hint}</p>}
+      <h3 class="lines">
+        <Unbroken text={text} />
+      </h3>
+      {hint && (
+        <p class="hint lines">
+          <Unbroken text={hint} />
+        </p>
+      )}
       {current && (
         <p class="current">
           <span>{words.question.current}</span> {current}

@@ -27,7 +27,7 @@ export function ReplyView(props: Props) {
   const { reply } = props;
   const lang = languageOf('text' in reply ? reply.text : reply.title, locale);
   return (
-    <div class="reply" lang={lang}>
+    <div class="reply" id={props.id} lang={lang}>
       <OneKind {...props} />
     </div>
   );
@@ -42,7 +42,7 @@ function OneKind({ reply, id, live, beside }: Props) {
     case 'headline':
       return <HeadlineReply reply={reply} />;
     case 'comparison':
-      return <ComparisonReply reply={reply} />;
+      return <ComparisonReply reply={reply} beside={beside} />;
     case 'findings':
       return <FindingsReply reply={reply} />;
     case 'estimate':

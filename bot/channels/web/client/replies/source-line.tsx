@@ -2,6 +2,7 @@ import type { Source } from '../../../../../dialogs/reply.ts';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
 import { useTalk } from '../talk.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** The last character stays with the arrow, so that no arrow falls onto a line of its own. */
 const allButLast = (text: string) => text.slice(0, -1);
@@ -19,7 +20,7 @@ export function SourceLine({ source }: { source: Source }) {
         rel="noopener noreferrer"
         lang={languageOf(`${document}${section}`, locale)}
       >
-        {document} {edition} {allButLast(section)}
+        {document} <Unbroken text={edition} /> {allButLast(section)}
         <span class="tail">
           {section.at(-1)}
           <Icon name="away" />

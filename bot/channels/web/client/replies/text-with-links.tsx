@@ -1,5 +1,6 @@
 import { pieces } from '../addresses.ts';
 import { useTalk } from '../talk.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** A text with its web addresses as links. */
 export function TextWithLinks({ text }: { text: string }) {
@@ -13,7 +14,7 @@ export function TextWithLinks({ text }: { text: string }) {
             <span class="unseen"> ({words.source.newTab})</span>
           </a>
         ) : (
-          piece.text
+          <Unbroken key={index} text={piece.text} />
         ),
       )}
     </>

@@ -11,7 +11,7 @@ export function TextReply({ reply: { text, tone, source } }: { reply: OfKind<'te
       {tone !== 'plain' && (
         <strong class="tone">
           <Icon name={tone === 'note' ? 'info' : 'warning'} />
-          {words.tone[tone]}
+          <span>{words.tone[tone]}</span>
         </strong>
       )}
       <p class="lines">
