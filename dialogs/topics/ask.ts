@@ -146,8 +146,9 @@ function categoryFigures({ program, words }: Talk, id: string): Params {
  * The known amounts as they would be typed: with tax where it was said to be in them. A field holds one amount: of
  * what was told apart it is the sum, without tax where the program does not support it.
  */
-function typedAmounts({ program, words, ...talk }: Talk): Record<string, string> {
-  const { expenses = [] } = factsFor({ program, ...talk });
+function typedAmounts(talk: Talk): Record<string, string> {
+  const { program, words } = talk;
+  const { expenses = [] } = factsFor(talk);
   const byCategory = Map.groupBy(expenses, ({ category }) => category);
   return Object.fromEntries(
     [...byCategory].map(([category, lines]) => {
