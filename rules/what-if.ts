@@ -27,6 +27,8 @@ export type WhatIf = {
   /** the track is closed to this case without the change */
   readonly opens: boolean;
   readonly outcome: Outcome;
+  /** criteria of the track that are not known yet */
+  readonly open: number;
   readonly capYen: number;
   /** the amount then; null while the expenses are unknown */
   readonly amountYen: number | null;
@@ -122,6 +124,7 @@ function told(now: Assessment, track: TrackAssessment, changes: Change[], opens:
     changes,
     opens,
     outcome: track.outcome,
+    open: track.findings.filter(({ status }) => status === 'unknown').length,
     capYen,
     amountYen: known ? amountYen : null,
     gainYen: known ? amountYen - before : null,
@@ -173,12 +176,13 @@ function spendMore(
       ? costForWish(most, academicYen, allocationTerms(support, support.academic, rate))
       : costFor(most, rate);
   const yen = (needed ?? 0) + academicYen - eligibleYen;
-  // a budget half as large again is no small change
-  if (yen <= 0 || yen * 2 > eligibleYen) return [];
+  // a budget half as large again is no small change, and a hundredth of the cap no gain
+  const gainYen = capYen - estimate.amountYen;
+  if (yen <= 0 || yen * 2 > eligibleYen || gainYen * 100 < capYen) return [];
   return tried({ kind: 'spendMore', yen }, [...expenses, { category, yen }]);
 }
 
-/** Of suggestions with the same changes, the one that gives most. */
+/** Of suggestions with the same changes, the one that asks for the least besides, and then the one that gives most. */
 function withoutLesser(found: readonly WhatIf[]): WhatIf[] {
   const best = new Map<string, WhatIf>();
   for (const suggestion of found) {
@@ -186,9 +190,13 @@ function withoutLesser(found: readonly WhatIf[]): WhatIf[] {
       suggestion.changes.map((change) => (change.kind === 'fulfil' ? change.finding.criterion : change)),
     );
     const known = best.get(key);
-    if (!known || worth(suggestion) > worth(known)) best.set(key, suggestion);
+    if (!known || isBetter(suggestion, known)) best.set(key, suggestion);
   }
   return [...best.values()];
 }
+
+/** What is certain comes before what still has open questions; of the same kind, the larger amount counts. */
+const isBetter = (one: WhatIf, other: WhatIf): boolean =>
+  one.open === other.open ? worth(one) > worth(other) : one.open < other.open;
 
 const worth = ({ amountYen, capYen }: WhatIf): number => amountYen ?? capYen;

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { render } from '../../bot/channels/terminal/render.ts';
+import { beginning } from '../../dialogs/across/beginning.ts';
 import { commands, type Input, inputSchema } from '../../dialogs/input.ts';
 import { MAX_TEXT } from '../../dialogs/limits.ts';
 import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, stateSchema } from '../../dialogs/state.ts';
-import { talkOf } from '../../dialogs/talk.ts';
+import { factsFor, talkOf } from '../../dialogs/talk.ts';
 import { questionOf, questionsFor } from '../../dialogs/topics/all.ts';
 import { viewOf } from '../../dialogs/view.ts';
-import { contextAt, hagukumi, words } from '../support/context.ts';
+import { contextAt, programs, words } from '../support/context.ts';
 
-const questions = questionsFor(hagukumi);
+const questions = [...programs.values()].flatMap((program) => questionsFor(program));
+const ids = [...programs.keys()];
 const values = [
   ...new Set(
     questions.flatMap((question) =>
@@ -43,6 +45,12 @@ const typed = fc.oneof(
     'not yet',
     '300,000 yen',
     'hello',
+    'ほかの制度',
+    '枠を比べる',
+    '採択後のこと',
+    'DX共創事業',
+    '税込110万円',
+    '企業1500万 大学500万',
   ),
   fc.string({ maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -56,7 +64,7 @@ const answers: fc.Arbitrary<Input> = fc.record({
     typed.map((text) => text.slice(0, MAX_TEXT)),
     fc.subarray(values),
     fc.dictionary(
-      fc.constantFrom('travel', 'honorarium', 'unsorted', 'unlisted'),
+      fc.constantFrom('travel', 'honorarium', 'machinery', 'labour', 'latest', 'unsorted', 'unlisted'),
       typed.map((text) => text.slice(0, 100)),
     ),
   ),
@@ -69,7 +77,7 @@ const inputs: fc.Arbitrary<Input> = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom(...commands).chain((command) =>
       fc
-        .option(fc.constantFrom('yes', 'no', 'all', 'en', 'ja', ...questions.map(({ id }) => id)), {
+        .option(fc.constantFrom('yes', 'no', 'all', 'en', 'ja', ...ids, ...questions.map(({ id }) => id)), {
           nil: undefined,
         })
         .map(
@@ -93,10 +101,14 @@ function toTheEnd(turn: Turn, context: Context): { turn: Turn; turns: number } {
       question.type === 'choice'
         ? (question.options[0]?.value ?? '')
         : question.type === 'number'
-          ? '3'
+          ? question.unit === 'yen'
+            ? '1,000,000'
+            : '3'
           : question.type === 'checks'
             ? []
-            : { travel: '5万' };
+            : question.type === 'figures'
+              ? Object.fromEntries(question.fields.map((field) => [field, '80万']))
+              : { unsorted: '5万' };
     last = respond(last.state, { kind: 'answer', question: question.id, value }, context);
   }
   return { turn: last, turns };
@@ -107,10 +119,13 @@ test('whatever people type or tap, in any order: no error, every reply can be dr
     fc.property(
       fc.array(inputs, { maxLength: 30 }),
       fc.constantFrom('ja', 'en'),
-      fc.constantFrom('2025-06-10', '2026-11-20'),
-      (said, locale, day) => {
+      fc.constantFrom('2025-06-10', '2020-10-01', '2026-11-20'),
+      fc.constantFrom('any', ...ids),
+      (said, locale, day, program) => {
         const context = contextAt(`${day}T10:00:00+09:00`);
-        let turn = respond(newState('hagukumi-r7', locale), { kind: 'start' }, context);
+        const begun =
+          program === 'any' ? beginning(programs, locale, context.now) : newState(program, locale);
+        let turn = respond(begun, { kind: 'start' }, context);
         for (const input of said) {
           turn = respond(turn.state, input, context);
           expect(turn.replies.length).toBeGreaterThan(0);
@@ -129,12 +144,16 @@ test('whatever people type or tap, in any order: no error, every reply can be dr
           // a result that is shown is also kept, with the facts that it was shown for
           const results = turn.replies.filter(({ kind }) => kind === 'headline');
           expect(turn.effects.map(({ kind, facts }) => ({ kind, facts }))).toEqual(
-            results.map(() => ({ kind: 'assessed', facts: turn.state.facts })),
+            results.map(() => ({ kind: 'assessed', facts: factsFor(talkOf(turn.state, context)) })),
           );
           expect(results.length).toBeLessThan(2);
         }
         if (turn.state.open === null)
-          turn = respond(turn.state, { kind: 'command', command: 'resume' }, context);
+          turn = respond(
+            turn.state,
+            { kind: 'command', command: 'programs', argument: turn.state.program },
+            context,
+          );
         const end = toTheEnd(turn, context);
         expect(end.turn.state.open).toBeNull();
         expect(end.turns).toBeLessThanOrEqual(questions.length + 1);

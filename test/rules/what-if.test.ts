@@ -122,7 +122,7 @@ describe('HAGUKUMI: what would change the result', () => {
 test('Fukuoka: the adopter that is missing can join; what companies spend more is told with the university in mind', () => {
   const known: Facts = { declared: { 'has-developer': true, 'has-adopter': false } };
   expect(whatIf(fukuoka, known, DURING_INTAKE).map(told)[0]).toEqual([
-    'opens special',
+    'opens normal',
     'adopter',
     null,
     null,
