@@ -80,6 +80,11 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await answered;
   }
 
+  async function unfold(page: Page): Promise<void> {
+    const folded = page.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+
   async function violations(page: Page): Promise<string[]> {
     // scrolled to its end, where the line to type in covers nothing: half a button behind it is no small button
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
@@ -118,6 +123,11 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await tap(page, 'どれにも当てはまらない');
     await tap(page, 'ない');
 
+    // an empty form is answered, but nothing was said
+    await tap(page, 'これで答える');
+    await page.getByText('入っていない').first().waitFor();
+    for (const bubble of await page.locator('.said').all()) expect(await bubble.innerText()).toMatch(/\S/);
+
     await page.getByLabel('報償費').fill('8万');
     await page.getByLabel('旅費・交通費').fill('ごまん');
     await tap(page, 'これで答える');
@@ -125,10 +135,16 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     expect(await page.getByLabel('報償費').inputValue()).toBe('8万');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'phone-amounts');
+    const refused = page.locator('form.amounts').getByText('「ごまん」を金額として読み取れませんでした');
+    expect(await refused.isVisible()).toBe(true);
     await page.getByLabel('旅費・交通費').fill('270,000');
+    expect(await refused.count()).toBe(0);
+    expect(await page.getByLabel('旅費・交通費').getAttribute('aria-invalid')).toBe('false');
     await tap(page, 'これで答える');
 
     await page.getByRole('heading', { name: '条件付きで、DX共創実践枠に応募できそうです' }).waitFor();
+    await picture(page, 'phone-result');
+    await unfold(page);
     const said = await log(page).innerText();
     for (const part of [
       'おすすめ',
@@ -140,7 +156,6 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     ]) {
       expect(said).toContain(part);
     }
-    await picture(page, 'phone-result');
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(troubles).toEqual([]);
@@ -267,6 +282,13 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await page.emulateMedia({ media: 'print' });
     const shown = await page.locator('body').innerText();
     expect(shown).toContain('DX共創実践枠に応募できそうです');
+    expect(shown).toContain('相談の結果:HAGUKUMI 令和7年度');
+    // the day of the result, whatever the clock of the browser says
+    expect(shown).toContain('2025年6月10日(火) 時点の結果です。');
+    // another program is not what was printed
+    expect(shown).not.toContain('ほかの制度');
+    expect(await page.getByRole('link', { name: '要件' }).count()).toBe(0);
+    expect(shown).toContain('有意性');
     expect(shown).toContain('dxlab-ktq@ksrp.or.jp');
     expect(shown).toContain('出典');
     expect(shown).not.toContain('小倉北区に本社があります');
@@ -352,13 +374,85 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
       const replies = [samples.headline, ...Object.values(told), yenQuestion];
       const page = await openWith(replies, { viewport: { width: 360, height: 740 }, colorScheme });
       expect(await overflow(page)).toBe(0);
-      for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
+      await unfold(page);
       expect(await page.locator('details:not([open])').count()).toBe(0);
       expect(await overflow(page)).toBe(0);
       expect(await violations(page)).toEqual([]);
       await picture(page, `small-phone-other-${colorScheme}`);
     },
   );
+
+  test('a result on a phone says its program, and leads to each of its parts', async () => {
+    const result = [
+      samples.headline,
+      samples.findings,
+      samples.estimate,
+      samples.comparison,
+      samples.checklist,
+      samples.schedule,
+      samples.contact,
+    ];
+    const page = await openWith(result, phone);
+    const shown = page.getByRole('region', { name: '相談の結果' });
+    expect(await shown.locator('.headline').innerText()).toContain('HAGUKUMI 令和7年度');
+    const links = shown.getByRole('list', { name: 'この結果の見出し' }).getByRole('link');
+    expect(await links.allInnerTexts()).toEqual(['要件', '金額', '比較', '書類', '日程', '問い合わせ先']);
+
+    const table = page.getByRole('table', { name: samples.comparison.title });
+    expect(await table.isVisible()).toBe(false);
+    await shown.getByRole('link', { name: '比較' }).click();
+    await table.waitFor();
+    const top = (selector: string) =>
+      page.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().top`);
+    expect(await top('.comparison')).toBeLessThan(phone.viewport.height);
+    await shown.getByRole('link', { name: '問い合わせ先', exact: true }).click();
+    expect(await top('.contact')).toBeLessThan(phone.viewport.height);
+    expect(await violations(page)).toEqual([]);
+
+    const wide = await openWith(result, desktop);
+    expect(await wide.getByRole('table', { name: samples.comparison.title }).isVisible()).toBe(true);
+  });
+
+  test('the menu leads to the other programs, the comparison and what comes after', async () => {
+    const page = await open({ ...smallPhone, viewport: { width: 360, height: 740 } });
+    await tap(page, 'ある');
+    for (const [name, answer] of [
+      ['枠を並べて比べる', '枠の比較'],
+      ['審査と採択後のこと', '審査と採択後のこと'],
+      ['ほかの制度', '制度ごとの見込み'],
+    ] as const) {
+      await page.getByRole('button', { name: 'メニュー' }).click();
+      expect(await overflow(page)).toBe(0);
+      await tap(page, name);
+      await page
+        .getByRole('heading', { name: new RegExp(answer) })
+        .last()
+        .waitFor();
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  test.each([
+    ['ja-JP', 360],
+    ['en-GB', 360],
+    ['en-GB', 390],
+  ])('the header stays on one line (%s, %i px)', async (locale, width) => {
+    const page = await open({ locale, viewport: { width, height: 740 } });
+    const height = await page.evaluate<number>("document.querySelector('.top').offsetHeight");
+    expect(height).toBeLessThan(70);
+  });
+
+  test('no line ends within an amount or an edition', async () => {
+    const page = await openWith([others.openEstimate, others.sharedEstimate], {
+      viewport: { width: 360, height: 740 },
+    });
+    const broken = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.unbroken')].filter((piece) => piece.getClientRects().length > 1).map((piece) => piece.textContent)",
+    );
+    expect(broken).toEqual([]);
+    expect(await page.locator('.unbroken').first().isVisible()).toBe(true);
+  });
 
   test('the secretariat can be called with a tap, and a long list waits folded', async () => {
     const page = await openWith([samples.headline, others.contactWithoutMail, others.manyPoints], phone);
