@@ -36,7 +36,11 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     troubles.length = 0;
     server = await startServer();
   });
-  afterEach(() => server.stop());
+  afterEach(async () => {
+    // a browser keeps a spare connection open, for which a server that stops would wait
+    for (const context of browser.contexts()) await context.close();
+    await server.stop();
+  });
 
   async function visit(options: BrowserContextOptions, origin: string): Promise<Page> {
     // a picture in the middle of fading in would be judged for its colours
