@@ -22,6 +22,7 @@ import { everyQuestion } from './topics/all.ts';
 import { askQuestion } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
 import { answerText, categoryName, questionText } from './topics/texts.ts';
+import { namesAmongPrograms, namesOfTrack } from './understanding/program-names.ts';
 import type { Words } from './words.ts';
 
 /** What a program's texts in one language lack, and what they have for nothing. */
@@ -109,6 +110,8 @@ function sayOfProgram(talk: Talk): void {
   for (const { id } of program.tracks) {
     for (const key of ['name', 'purpose', 'speaksFor']) own(`tracks.${id}.${key}`);
   }
+  for (const { id } of program.tracks) namesOfTrack(talk, id);
+  namesAmongPrograms(talk);
   for (const { id } of program.frames ?? []) maybeProgramText(talk, `frames.${id}.text`);
   const { categories, notSupported } = program.expenses;
   for (const { id } of [...categories, ...notSupported]) categoryName(talk, id);

@@ -9,11 +9,14 @@ const MOST_COLUMNS = 4;
 
 /**
  * Tracks side by side, point by point, with this case filled in: those that are named (`program.track`, joined by
- * commas), or else those of the program of the talk and the best of the others.
+ * commas; a program alone stands for its tracks), or else those of the program of the talk and the best of the others.
  */
 export function compareTracks(talk: Talk, argument: string | undefined): Step {
-  const named = (argument ?? '').split(',').flatMap((name) => columnFor(talk, name));
-  const columns = named.length > 1 ? named : usual(talk);
+  const names = (argument ?? '').split(',');
+  const named = names.flatMap((name) => [...columnFor(talk, name), ...columnsOf(talk, name)]);
+  const fits = named.length <= MOST_COLUMNS;
+  const chosen = fits ? named : names.flatMap((name) => [...columnFor(talk, name), ...bestOf(talk, name)]);
+  const columns = chosen.length > 1 ? chosen : usual(talk);
   return after([comparisonReply(talk, columns.slice(0, MOST_COLUMNS))], goOn(talk));
 }
 
@@ -24,6 +27,18 @@ function columnFor(talk: Talk, name: string): Column[] {
   const there = about(talk, program);
   return [{ there, assessment: assessTalk(there), track }];
 }
+
+/** All tracks of a program that is named as a whole. */
+function columnsOf(talk: Talk, id: string): Column[] {
+  const program = talk.programs.get(id);
+  return program ? program.tracks.flatMap((track) => columnFor(talk, `${id}.${track.id}`)) : [];
+}
+
+/** The track of it that looks best for this case. */
+const bestOf = (talk: Talk, id: string): Column[] =>
+  standings(talk)
+    .filter(({ there }) => there.program.id === id)
+    .map(({ there, assessment, best }) => ({ there, assessment, track: best.track }));
 
 function usual(talk: Talk): Column[] {
   const others = standings(talk)

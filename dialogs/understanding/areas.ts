@@ -1,5 +1,5 @@
 import { FUKUOKA_MUNICIPALITIES, type Municipality } from './municipalities.ts';
-import { spoken } from './phrases.ts';
+import { escaped, spoken } from './phrases.ts';
 import {
   ADDRESS,
   EITHER,
@@ -75,7 +75,6 @@ const fukuoka: PlaceWords & { whole: RegExp } = {
 };
 
 const SUFFIX = /(?:市|区|町|村|県|府|都|道| city| town| village| prefecture)$/u;
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 
 /** An area of which nothing is known but its name. */
 function unknownArea(name: string): PlaceWords & { whole: RegExp } {

@@ -1,5 +1,5 @@
 import { type Auxiliary, affirming, denying } from './auxiliaries.ts';
-import { IS_NOT_DOING, spoken } from './phrases.ts';
+import { escaped, IS_NOT_DOING, spoken } from './phrases.ts';
 import { statementReader } from './statements.ts';
 import type { YesNo } from './yes-no.ts';
 
@@ -80,7 +80,6 @@ function verbOf(question: string): { at: number; verb: Verb } | undefined {
 
 const PIECES = /[はがをもにでとや、・()「」\s]+/u;
 const BETWEEN = '[はがをもにでとや、・]{0,2}';
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 
 /** The end of what stands before the verb, as much of it as the answer takes up again: 「会員に」 of 「全員、会員に入っていますか」. */
 const takenUp = (before: string): string =>
