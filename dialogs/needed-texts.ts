@@ -19,6 +19,7 @@ import { sourceOf } from './source.ts';
 import { newState } from './state.ts';
 import { assessTalk, type Talk } from './talk.ts';
 import { everyQuestion } from './topics/all.ts';
+import { typedFor } from './topics/answer.ts';
 import { askQuestion } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
 import { answerText, categoryName, questionText } from './topics/texts.ts';
@@ -146,6 +147,7 @@ function sayDocuments(talk: Talk): void {
 
 function sayOfQuestion(talk: Talk, question: Question): void {
   for (const key of ['label', 'text', 'why', 'example']) questionText(question, talk, key);
+  if (question.type === 'choice') typedFor(question, talk);
   askQuestion(talk, question);
   reasonFor(talk, question);
   notUnderstood(talk, question, '');
