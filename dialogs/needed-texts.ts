@@ -20,9 +20,11 @@ import { sourceOf } from './source.ts';
 import { newState } from './state.ts';
 import { assessTalk, type Talk } from './talk.ts';
 import { everyQuestion } from './topics/all.ts';
+import { typedFor } from './topics/answer.ts';
 import { askQuestion } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
 import { answerText, categoryName, questionText } from './topics/texts.ts';
+import { namesAmongPrograms, namesOfTrack } from './understanding/program-names.ts';
 import type { Words } from './words.ts';
 
 /** What a program's texts in one language lack, and what they have for nothing. */
@@ -113,6 +115,8 @@ function sayOfProgram(talk: Talk): void {
   for (const { id } of program.tracks) {
     for (const key of ['name', 'purpose', 'speaksFor']) own(`tracks.${id}.${key}`);
   }
+  for (const { id } of program.tracks) namesOfTrack(talk, id);
+  namesAmongPrograms(talk);
   for (const { id } of program.frames ?? []) maybeProgramText(talk, `frames.${id}.text`);
   const { categories, notSupported } = program.expenses;
   for (const { id } of [...categories, ...notSupported]) categoryName(talk, id);
@@ -147,6 +151,7 @@ function sayDocuments(talk: Talk): void {
 
 function sayOfQuestion(talk: Talk, question: Question): void {
   for (const key of ['label', 'text', 'why', 'example']) questionText(question, talk, key);
+  if (question.type === 'choice') typedFor(question, talk);
   askQuestion(talk, question);
   reasonFor(talk, question);
   notUnderstood(talk, question, '');

@@ -1,6 +1,7 @@
 import { chooseProgram } from './across/choose-program.ts';
 import { compareTracks } from './across/compare-tracks.ts';
 import { ofEachProgram } from './across/each-program.ts';
+import { pickProgram } from './across/offer-programs.ts';
 import { showOverview } from './across/overview.ts';
 import { questionAnywhere } from './across/shared-questions.ts';
 import { answer } from './answering.ts';
@@ -30,6 +31,7 @@ import { answerText, questionText } from './topics/texts.ts';
 import { readCommand, type SpokenCommand } from './understanding/commands.ts';
 import { wantsCorrection } from './understanding/correction.ts';
 import { isGreeting, isThanks } from './understanding/greetings.ts';
+import { readProgramChoice } from './understanding/program-choice.ts';
 import { readComparison } from './understanding/tracks.ts';
 import { knownFacts } from './view.ts';
 
@@ -77,7 +79,7 @@ function typed(talk: Talk, text: string, context: Context): Step {
     return after([say(words.t('talk:tooLong', { count: MAX_TEXT }), 'problem')], askAgain(talk));
   }
   if (text.trim() === '') return askAgain(talk);
-  const offer = state.offers[pickOffer(state.offers, text) ?? -1];
+  const offer = state.offers[pickOffer(state.offers, text) ?? -1] ?? pickProgram(talk, text);
   if (offer) return obey(talk, offer.command, offer.argument, context);
   // 「よろしいですか?」 waits for its own answer: a yes or no to it is none to the question behind it
   if (isConfirming(state)) {
@@ -94,17 +96,22 @@ const isConfirming = ({ phase, offers }: State): boolean =>
   phase === 'offering' &&
   offers.some(({ command, argument }) => command === 'restart' && argument !== undefined);
 
-/** What is asked of the talk itself; a comparison may name the tracks. */
+/** What is asked of the talk itself; a comparison may name the tracks, a change of program the program. */
 function readRequest(talk: Talk, text: string): SpokenCommand | undefined {
   const tracks = readComparison(text, talk.programs, talk.words);
-  return tracks ? { command: 'compare', argument: tracks.join(',') } : readCommand(text);
+  if (tracks) return { command: 'compare', argument: tracks.join(',') };
+  const program = readProgramChoice(text, talk.programs, talk.words);
+  return program === undefined ? readCommand(text) : { command: 'programs', argument: program };
 }
 
 /** Words that ask something of the talk, unless the question can take them as its answer (「続けます」, 「まだ決まっていない」). */
 function typedAtQuestion(talk: Talk, question: Question, text: string, context: Context): Step {
   const { words } = talk;
   const request = readRequest(talk, text);
-  const answerFirst = request?.command === 'resume' || request?.command === 'unknown';
+  const answerFirst =
+    request?.command === 'resume' ||
+    request?.command === 'unknown' ||
+    (request?.command === 'programs' && request.argument !== undefined);
   if (answerFirst && readAnswer(talk, question, text).read) return answer(talk, question, text);
   if (request && request.command !== 'resume') return obey(talk, request.command, request.argument, context);
   if (isGreeting(text)) return after([say(words.t('talk:hello'))], askAgain(talk));
@@ -130,10 +137,11 @@ function typedAtResult(talk: Talk, text: string, context: Context): Step {
 function firstWords(talk: Talk, text: string, context: Context): Step {
   const greeting = greet(talk);
   const greeted = { ...talk, state: greeting.state };
-  const said = readCommand(text);
-  if (said) return after(greeting.replies.slice(0, -1), obey(greeted, said.command, said.argument, context));
-  const offer = greeting.state.offers[pickOffer(greeting.state.offers, text) ?? -1];
+  const offer =
+    greeting.state.offers[pickOffer(greeting.state.offers, text) ?? -1] ?? pickProgram(greeted, text);
   if (offer) return obey(greeted, offer.command, offer.argument, context);
+  const said = readRequest(greeted, text);
+  if (said) return after(greeting.replies.slice(0, -1), obey(greeted, said.command, said.argument, context));
   const question = openQuestion(greeted);
   if (!question || text.length > MAX_TEXT) return greeting;
   if (isGreeting(text)) return greeting;

@@ -9,11 +9,15 @@ const MOST_COLUMNS = 4;
 
 /**
  * Tracks side by side, point by point, with this case filled in: those that are named (`program.track`, joined by
- * commas), or else those of the program of the talk; while none is chosen, one of every program.
+ * commas; a program alone stands for its tracks), or else those of the program of the talk; while
+ * none is chosen, one of every program.
  */
 export function compareTracks(talk: Talk, argument: string | undefined): Step {
-  const named = (argument ?? '').split(',').flatMap((name) => columnFor(talk, name));
-  const columns = named.length > 1 ? named : usual(talk);
+  const names = (argument ?? '').split(',');
+  const named = names.flatMap((name) => [...columnFor(talk, name), ...columnsOf(talk, name)]);
+  const fits = named.length <= MOST_COLUMNS;
+  const chosen = fits ? named : names.flatMap((name) => [...columnFor(talk, name), ...bestOf(talk, name)]);
+  const columns = chosen.length > 1 ? chosen : usual(talk);
   return after([comparisonReply(talk, columns.slice(0, MOST_COLUMNS))], goOn(talk, 'compare'));
 }
 
@@ -24,6 +28,18 @@ function columnFor(talk: Talk, name: string): Column[] {
   const there = about(talk, program);
   return [{ there, assessment: assessTalk(there), track }];
 }
+
+/** All tracks of a program that is named as a whole. */
+function columnsOf(talk: Talk, id: string): Column[] {
+  const program = talk.programs.get(id);
+  return program ? program.tracks.flatMap((track) => columnFor(talk, `${id}.${track.id}`)) : [];
+}
+
+/** The track that stands for it. */
+const bestOf = (talk: Talk, id: string): Column[] =>
+  standings(talk)
+    .filter(({ there }) => there.program.id === id)
+    .map((standing) => ({ ...standing, track: trackFor(standing) }));
 
 function usual(talk: Talk): Column[] {
   const one = standings(talk).map((standing) => ({ ...standing, track: trackFor(standing) }));

@@ -10,12 +10,21 @@ import { readFigureRow } from '../understanding/figures.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { readChoice, readOptions } from '../understanding/options.ts';
 import { readParties } from '../understanding/parties.ts';
+import { readTypedWords, type TypedOption } from '../understanding/typed-words.ts';
 import { readYen } from '../understanding/yen.ts';
+import { saysNotSo } from '../understanding/yes-no.ts';
 import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
-import type { AmountsQuestion, Asked, ChecksQuestion, FiguresQuestion, Question } from './question.ts';
+import type {
+  AmountsQuestion,
+  Asked,
+  ChecksQuestion,
+  ChoiceQuestion,
+  FiguresQuestion,
+  Question,
+} from './question.ts';
 import { stillOpen } from './still-open.ts';
-import { answerText, categoryName, namesIn, optionLabel, questionText } from './texts.ts';
+import { answerText, categoryName, maybeQuestionText, namesIn, optionLabel, questionText } from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
 export type AnswerReading =
@@ -46,7 +55,11 @@ export function readAnswer(talk: Talk, whole: Question, value: AnswerValue): Ans
       };
       if (!tapped && question.half?.says(value, asked))
         return { read: false, said: value, rest: question.half.rest };
-      const chosen = tapped?.value ?? question.read(value, asked) ?? readChoice(value, options);
+      const chosen =
+        tapped?.value ??
+        question.read(value, asked) ??
+        readTypedWords(value, typedFor(question, talk)) ??
+        readChoice(value, options);
       const option = question.options.find((candidate) => candidate.value === chosen);
       if (!option) return unread(value);
       if (option.rest !== undefined) return { read: false, said: saidAs(value, options), rest: option.rest };
@@ -96,6 +109,13 @@ export function readAnswer(talk: Talk, whole: Question, value: AnswerValue): Ans
   }
 }
 
+/** What a program lists as typed for each option. */
+export const typedFor = (question: ChoiceQuestion, talk: Talk): TypedOption[] =>
+  question.options.map(({ value }) => ({
+    value,
+    typed: maybeQuestionText(question, talk, `options.${value}.typed`),
+  }));
+
 const unread = (said: string): AnswerReading => ({ read: false, said });
 
 /** The answer replaces all that was known for the question. */
@@ -118,6 +138,10 @@ function readTicked(
   const none = { value: 'none', label: questionText(question, talk, 'none') };
   // after the options, so that no number stands for it
   if (readChoice(text, [...options, none]) === 'none' && !/\d/.test(normalise(text))) return [];
+  const asksWhetherAny = /ありますか[??]?$/u.test(questionText(question, talk, 'text').trim());
+  if (question.unticked === false && asksWhetherAny && saysNotSo(text)) return [];
+  const own = question.read?.(text);
+  if (own?.every((value) => options.some((option) => option.value === value))) return [...own];
   const notYet = question.unticked === 'notYet';
   return (notYet ? readAllBut(text, options) : undefined) ?? readOptions(text, options, { notYet });
 }

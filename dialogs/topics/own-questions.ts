@@ -1,8 +1,11 @@
 import { type FactPath, factName } from '../../rules/fact-path.ts';
 import { confirmations } from '../../rules/facts.ts';
 import type { Program, Topic } from '../../rules/programs/program.ts';
+import { readLookedUp } from '../understanding/looked-up.ts';
+import { saysNothing } from '../understanding/nothing.ts';
+import { namesBothRoles } from '../understanding/roles.ts';
 import type { ChoiceQuestion, Question } from './question.ts';
-import { yesNoQuestion } from './yes-no-question.ts';
+import { readAsked, yesNoQuestion } from './yes-no-question.ts';
 
 /** Questions that a program brings in words of its own: one fact is asked with yes or no, several as a list to tick. */
 export const ownQuestions = (program: Program, topic: Topic): Question[] =>
@@ -13,7 +16,10 @@ export const ownQuestions = (program: Program, topic: Topic): Question[] =>
       if (only !== undefined && others.length === 0)
         return only.startsWith('confirmed.')
           ? confirmationQuestion(topic, only, id)
-          : { ...yesNoQuestion(topic, only, id), id };
+          : {
+              ...yesNoQuestion(topic, only, id, {}, isHindrance(program, only) ? readHindrance : readAsked),
+              id,
+            };
       return {
         type: 'checks',
         id,
@@ -24,8 +30,26 @@ export const ownQuestions = (program: Program, topic: Topic): Question[] =>
         options: facts.map((fact) => ({ value: factName(fact), fact })),
         ticked: true,
         unticked: false,
+        ...(isRoles(facts) && {
+          read: (text: string) => (namesBothRoles(text) ? facts.map(factName) : undefined),
+        }),
       };
     });
+
+/** What must not be so: 「ない」 is a no to it, however it was asked. */
+const isHindrance = ({ criteria }: Program, fact: FactPath): boolean =>
+  criteria.some(
+    (criterion) =>
+      (criterion.rule === 'declared' && !criterion.must && fact === `declared.${criterion.statement}`) ||
+      (criterion.rule === 'notExcluded' && fact === criterion.ground),
+  );
+
+const readHindrance: ChoiceQuestion['read'] = (text, asked) =>
+  readAsked(text, asked) ?? (saysNothing(text) ? 'no' : undefined);
+
+/** A developer and an adopter of the same system. */
+const isRoles = (facts: readonly FactPath[]): boolean =>
+  facts.length === 2 && facts.includes('declared.has-developer') && facts.includes('declared.has-adopter');
 
 /** Whether something was looked up elsewhere: three answers. */
 const confirmationQuestion = (topic: Topic, fact: FactPath, id: string): ChoiceQuestion => ({
@@ -36,5 +60,5 @@ const confirmationQuestion = (topic: Topic, fact: FactPath, id: string): ChoiceQ
   names: {},
   facts: [fact],
   options: confirmations.map((value) => ({ value, sets: [[fact, value]] })),
-  read: () => undefined,
+  read: readLookedUp,
 });

@@ -51,6 +51,8 @@ export type ChecksQuestion = Base & {
   readonly options: readonly { readonly value: string; readonly fact: FactPath }[];
   readonly ticked: FactValue;
   readonly unticked: FactValue;
+  /** reads a typed answer as the ticked values, where the labels do not tell enough */
+  readonly read?: (text: string) => readonly string[] | undefined;
 };
 
 export type NumberQuestion = Base & {

@@ -36,7 +36,7 @@ export const sales: TopicQuestions = (program) => {
         },
         { value: 'figures', sets: [], rest: 'monthlySales', knownBy: 'monthlySales' },
       ],
-      read: readSalesDown,
+      read: (text) => readSalesDown(text, percent),
     },
     {
       ...base,

@@ -1,5 +1,6 @@
 import { type Auxiliary, affirming, denying } from './auxiliaries.ts';
 import { escaped } from './escaped.ts';
+import { ofEveryone } from './of-everyone.ts';
 import { IS_NOT_DOING, spoken } from './phrases.ts';
 import { statementReader } from './statements.ts';
 import type { YesNo } from './yes-no.ts';
@@ -21,7 +22,7 @@ function plain(stem: string): Verb {
   const [u, a] = [U_ROW.get(last), A_ROW.get(last)];
   return {
     yes: [`${stem}る`, ...(u === undefined ? [] : [root + u])].join('|'),
-    no: [`${stem}ない`, ...(a === undefined ? [] : [`${root}${a}ない`])].join('|'),
+    no: [`${stem}(?:ない|ん)`, ...(a === undefined ? [] : [`${root}${a}(?:ない|ん)`])].join('|'),
   };
 }
 
@@ -54,7 +55,8 @@ function verbOf(question: string): { at: number; verb: Verb } | undefined {
       const verb = short === te ? te : `(?:${te}|して)`;
       return { yes: `${verb}(?:い?(?:る|ます)|おります)`, no: `(?:まだ)?${verb}${IS_NOT_DOING}` };
     }) ??
-    ends(/いますか$/u, () => ({
+    // 使いますか asks for 使う
+    ends(/(?<!\p{Script=Han})いますか$/u, () => ({
       yes: 'いる|います|おります|ある|あります',
       no: '(?:まだ)?(?:いない|いません|おりません|ない|ありません|なし)',
     })) ??
@@ -64,7 +66,7 @@ function verbOf(question: string): { at: number; verb: Verb } | undefined {
         const maybe = noun === '' ? '' : `(?:${noun})?`;
         return {
           yes: `${maybe}(?:する|します)(?:予定|つもり)?`,
-          no: `${maybe}(?:は)?(?:しない|しません)(?:予定|つもり)?`,
+          no: `${maybe}(?:は)?(?:しない|しません|せん)(?:予定|つもり)?`,
         };
       },
     ) ??
@@ -90,6 +92,7 @@ const takenUp = (before: string): string =>
     .slice(-4)
     .reduce((inner, piece) => `(?:${inner}${escaped(piece)}${BETWEEN})?`, '');
 
+const OF_EVERYONE = /全員|みんな|全社|\ball members\b/u;
 const COPULA_ASKED = /(?:です|でしょう)か$/u;
 const STILL_TO_COME =
   'まだ|(?:まだ)?これから(?:[\\p{Script=Han}ぁ-ん]{1,8}(?:ます|る|予定))?|[\\p{Script=Han}]{1,6}(?:する)?予定|申請中|手続き?中|not yet|not all(?: of (?:them|us))?(?: yet)?|we will|we plan to(?: join)?';
@@ -134,10 +137,13 @@ function sayings(asked: string): Record<YesNo, string[]> {
   const copula = COPULA_ASKED.exec(asked);
   const noun = copula && /[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]+$/u.exec(asked.slice(0, copula.index));
   if (copula && noun) {
+    if (OF_EVERYONE.test(asked)) return ofEveryone(escaped(noun[0]));
     const head = `${takenUp(asked.slice(0, noun.index))}${escaped(noun[0])}`;
     // the ending です is common to all statements
     return { yes: [head], no: [`${head}(?:では|じゃ|で)(?:ない|ありません)`] };
   }
   const auxiliary = AUXILIARIES.findLast(([, pattern]) => pattern.test(asked))?.[0];
-  return auxiliary ? { yes: [affirming(auxiliary)], no: [denying(auxiliary)] } : { yes: [], no: [] };
+  if (!auxiliary) return { yes: [], no: [] };
+  const all = OF_EVERYONE.test(asked) ? ofEveryone('members?') : { yes: [], no: [] };
+  return { yes: [affirming(auxiliary), ...all.yes], no: [denying(auxiliary), ...all.no] };
 }

@@ -1,3 +1,5 @@
+import { spoken } from './phrases.ts';
+
 export type YesNo = 'yes' | 'no';
 
 const DESU = '(?:です|でございます|だ)?(?:よね|よ|ね|な|っす)?';
@@ -24,6 +26,11 @@ export function readYesNoWord(clause: string): YesNo | undefined {
   if (YES_WORD.test(clause) || YES_ENGLISH.test(clause)) return 'yes';
   return NO_WORD.test(clause) || NO_ENGLISH.test(clause) ? 'no' : undefined;
 }
+
+const NOT_SO = pattern(`(?:ちがう|ちがいます|違う|違います)${DESU}`);
+
+/** 違います and nothing else: to a question of yes or no it is a no. */
+export const saysNotSo = (text: string): boolean => NOT_SO.test(spoken(text));
 
 /** 違います: what the answer is, only beside いいえ. Takes one clause of spoken text. */
 export const isDenial = (clause: string): boolean => DENIAL.test(clause);

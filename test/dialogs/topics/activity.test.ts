@@ -22,14 +22,14 @@ DX with other companies|digitalisation together with other firms|we want to do D
 
 typedAnswers('mainSite.kitakyushu-region', {
   yes: 'はい|市内|市内です|北九州市内|北九州|小倉です|小倉|八幡西区です|北九州でやります|北九州市で行います|行います|主に北九州です|北九州市内で活動します|yes|in Kitakyushu|mainly in Kitakyushu|Kokura|it will|yes, it will|we will|it is',
-  no: 'いいえ|福岡市です|福岡市|東京|東京です|主に東京です|大阪で行います|ほかの地域です|行いません|no|Tokyo|mainly in Tokyo|in Fukuoka City',
+  no: '違います|いいえ|福岡市です|福岡市|東京|東京です|主に東京です|大阪で行います|ほかの地域です|行いません|no|Tokyo|mainly in Tokyo|in Fukuoka City',
   unread:
-    '福岡|苅田町です|行橋|下関|違います|東京と北九州|北九州と福岡市|北九州ではない|東京ではありません|北九州かもしれません|地域|主に|小倉で行うか未定|Fukuoka|市外|we can|登録しています|規約はあります|できます',
+    '福岡|苅田町です|行橋|下関|東京と北九州|北九州と福岡市|北九州ではない|東京ではありません|北九州かもしれません|地域|主に|小倉で行うか未定|Fukuoka|市外|we can|登録しています|規約はあります|できます',
 });
 
 typedAnswers('continues', {
   yes: 'はい|続ける|続けます|続けたい|続けたいです|続けるつもり|続けるつもりです|続ける見込み|続ける見込みです|続ける予定です|続けていきます|続けていきたいです|続けたいと思います|続けたいと考えています|継続します|継続したいです|活動を続けます|見込みです|見込みはあります|yes|continue|go on|carry on|we want to carry on|we will continue|we expect to carry on|we plan to go on|できれば続けたい|できれば続けたいです|来年もやります|やめません|見込みあり|見込みありです|we will|yes, we will|we do|ある|あります',
-  no: "いいえ|続けない|続けません|続けないつもりです|続ける見込みはない|見込みはない|見込みはありません|続けるつもりはありません|続ける予定はない|終わります|no|we will not continue|we will stop|we don't expect to|見込みなし|見込みなしです|we won't|we don't|ない|ありません",
+  no: "違います|いいえ|続けない|続けません|続けないつもりです|続ける見込みはない|見込みはない|見込みはありません|続けるつもりはありません|続ける予定はない|終わります|no|we will not continue|we will stop|we don't expect to|見込みなし|見込みなしです|we won't|we don't|ない|ありません",
   unread:
-    '続けられないかも|続け|見込み次第|違います|続けるかどうか未定|続けたいが難しい|続けられない|続けたかった|終わりますか|we cannot say|登録しています|規約はあります|できます|we can|we are registered|助成は受けています',
+    '続けられないかも|続け|見込み次第|続けるかどうか未定|続けたいが難しい|続けられない|続けたかった|終わりますか|we cannot say|登録しています|規約はあります|できます|we can|we are registered|助成は受けています',
 });

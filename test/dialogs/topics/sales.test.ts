@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSalesDown } from '../../../dialogs/understanding/sales-down.ts';
 import { readingOf, typedAnswers } from '../../support/typed.ts';
 
 const program = 'fukuoka-dx-r2';
@@ -6,12 +7,12 @@ const program = 'fukuoka-dx-r2';
 typedAnswers(
   'salesDown',
   {
-    both: '両方|両方です|両方とも減っている|両方とも減っています|どちらも減っています|どちらも減少しています|売上は両方とも減っています|両方とも15%以上減っています|両方とも落ちています|1|both|both are down|both are down that much|yes, both',
-    no: '減っていない|減っていません|そこまで減っていない|そこまで減っていません|売上は減っていません|増えています|変わりません|横ばいです|どちらも減っていない|いいえ|いいえ、減っていません|2|no|not that much|not down that much|no, not that much',
+    both: '両方|両方です|両方とも減っている|両方とも減っています|どちらも減っています|どちらも減少しています|売上は両方とも減っています|両方とも15%以上減っています|両方とも十五%以上減っています|両方とも15パーセント以上減っています|両方とも落ちています|1|both|both are down|both are down that much|yes, both',
+    no: '減っていない|減っていません|そこまで減っていない|そこまで減っていません|売上は減っていません|増えています|むしろ増えた|むしろ増えました|逆に増えています|増えた|変わりません|横ばいです|どちらも減っていない|いいえ|いいえ、減っていません|2|no|not that much|not down that much|no, not that much',
     latestOnly:
       '直近の1か月だけ|直近の1か月だけです|直近の1か月だけ減っています|直近だけ減っている|3|only the latest month',
     unread:
-      '20%減|20%減です|20%減っています|減っています|はい|両方は減っていない|少し減っています|たぶん両方|両方ですか|半分|3か月のほうは減っていません|利益が減っています|yes|down 20%|maybe both',
+      '2割減|減ってる|両方とも10%以上減っています|20%減|20%減です|20%減っています|減っています|はい|両方は減っていない|少し減っています|たぶん両方|両方ですか|半分|3か月のほうは減っていません|利益が減っています|yes|down 20%|maybe both',
   },
   { program },
 );
@@ -42,3 +43,11 @@ typedAnswers(
   },
   { program },
 );
+
+test('the share that sales are down by is the one of the program', () => {
+  expect([20, 30, 5].map((percent) => readSalesDown(`両方とも${percent}%以上減っています`, percent))).toEqual(
+    Array(3).fill('both'),
+  );
+  expect(readSalesDown('両方とも三十%以上減っています', 30)).toBe('both');
+  expect(readSalesDown('両方とも15%以上減っています', 30)).toBeUndefined();
+});

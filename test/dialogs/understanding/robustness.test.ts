@@ -18,8 +18,10 @@ import { readFigureRow } from '../../../dialogs/understanding/figures.ts';
 import { readIndustry } from '../../../dialogs/understanding/industry.ts';
 import { readInsolvency } from '../../../dialogs/understanding/insolvency.ts';
 import { readLegalForm } from '../../../dialogs/understanding/legal-forms.ts';
+import { readLookedUp } from '../../../dialogs/understanding/looked-up.ts';
 import { readMainSite } from '../../../dialogs/understanding/main-site.ts';
 import { readMemberOffices } from '../../../dialogs/understanding/member-offices.ts';
+import { saysNothing } from '../../../dialogs/understanding/nothing.ts';
 import { readNumeral } from '../../../dialogs/understanding/numerals.ts';
 import { deniesOffice } from '../../../dialogs/understanding/office.ts';
 import { readOfficePlan, readThereIsOffice } from '../../../dialogs/understanding/office-words.ts';
@@ -28,11 +30,14 @@ import { readRepresentsAnother } from '../../../dialogs/understanding/other-appl
 import { readOtherFunding } from '../../../dialogs/understanding/other-funding.ts';
 import { readMembersOutside } from '../../../dialogs/understanding/outside-members.ts';
 import { readPartYen } from '../../../dialogs/understanding/part-yen.ts';
+import { readParties } from '../../../dialogs/understanding/parties.ts';
 import { readPartnerStage } from '../../../dialogs/understanding/partner-stage.ts';
 import { readOfficeIn } from '../../../dialogs/understanding/places.ts';
 import { readPlanningMembers } from '../../../dialogs/understanding/planning-members.ts';
+import { wantsAllPrograms } from '../../../dialogs/understanding/program-choice.ts';
 import { readProposer } from '../../../dialogs/understanding/proposer.ts';
 import { readAllRegistered, readRegistered } from '../../../dialogs/understanding/registration.ts';
+import { namesBothRoles } from '../../../dialogs/understanding/roles.ts';
 import { readSalesDown } from '../../../dialogs/understanding/sales-down.ts';
 import { saysDoNotKnow } from '../../../dialogs/understanding/unknown.ts';
 import { readYen } from '../../../dialogs/understanding/yen.ts';
@@ -85,7 +90,17 @@ const READERS: Record<string, (text: string) => unknown> = {
   readInsolvency,
   readPartYen,
   readProposer,
-  readSalesDown,
+  readSalesDown: (text) => readSalesDown(text, 15),
+  readLookedUp,
+  namesBothRoles,
+  readParties,
+  saysNothing,
+  wantsAllPrograms,
+  readOfEveryone: (text) =>
+    readYesNoAsked(text, '代表も構成員も全員、会議の会員ですか?', {
+      yes: '全員が会員',
+      no: 'まだの構成員がいる',
+    }),
   readYesNoAsked: (text) =>
     readYesNoAsked(text, 'みなさんは全員、会員に入っていますか?', { yes: '入っている', no: 'まだ' }),
   readPlanningMembers: (text) => readPlanningMembers(text, 3),
