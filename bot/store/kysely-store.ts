@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Input } from '../../dialogs/input.ts';
-import type { Reply } from '../../dialogs/reply.ts';
 import type { State } from '../../dialogs/state.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 import type { Schema } from './schema.ts';
-import type { Address, HeldConversation, Store, StoredTurn } from './store.ts';
+import type { Address, HeldConversation, KeptTurn, Store, StoredTurn } from './store.ts';
 
 /** A talk is read back so far: more than anybody scrolls through, and no load that grows for ever. */
 const LATEST = 200;
@@ -48,7 +47,7 @@ export class KyselyStore implements Store {
     });
   }
 
-  async read(address: Address): Promise<{ state: unknown; turns: StoredTurn[] } | null> {
+  async read(address: Address): Promise<{ state: unknown; turns: KeptTurn[] } | null> {
     // One statement, so that state and turns are of the same moment.
     const rows = await this.#db
       .selectFrom('conversations')
@@ -64,7 +63,7 @@ export class KyselyStore implements Store {
     const turns = rows
       .toReversed()
       .flatMap(({ event_id, said, replies }) =>
-        event_id === null || replies === null ? [] : [storedTurn({ event_id, said, replies })],
+        event_id === null || replies === null ? [] : [keptTurn({ event_id, said, replies })],
       );
     return { state: parsed(first.state), turns };
   }
@@ -134,14 +133,14 @@ class RowConversation implements HeldConversation {
     this.state = state;
   }
 
-  async turnOf(event: string): Promise<StoredTurn | null> {
+  async turnOf(event: string): Promise<KeptTurn | null> {
     const row = await this.#db
       .selectFrom('turns')
       .where('conversation_id', '=', this.id)
       .where('event_id', '=', event)
       .select(['event_id', 'said', 'replies'])
       .executeTakeFirst();
-    return row ? storedTurn(row) : null;
+    return row ? keptTurn(row) : null;
   }
 
   async save(state: State, turn: StoredTurn & { input: Input; at: Date }): Promise<void> {
@@ -188,9 +187,9 @@ class RowConversation implements HeldConversation {
   }
 }
 
-function storedTurn(row: { event_id: string; said: string | null; replies: string }): StoredTurn {
-  // Only `save` writes this column, and a reply once shown is shown again as it was.
-  return { event: row.event_id, said: row.said, replies: JSON.parse(row.replies) as Reply[] };
+function keptTurn(row: { event_id: string; said: string | null; replies: string }): KeptTurn {
+  // Only `save` writes this column.
+  return { event: row.event_id, said: row.said, replies: JSON.parse(row.replies) as unknown[] };
 }
 
 function parsed(json: string): unknown {
