@@ -121,12 +121,7 @@ describe('HAGUKUMI: what would change the result', () => {
 
 test('Fukuoka: the adopter that is missing can join; what companies spend more is told with the university in mind', () => {
   const known: Facts = { declared: { 'has-developer': true, 'has-adopter': false } };
-  expect(whatIf(fukuoka, known, DURING_INTAKE).map(told)[0]).toEqual([
-    'opens normal',
-    'adopter',
-    null,
-    null,
-  ]);
+  expect(whatIf(fukuoka, known, DURING_INTAKE).map(told)[0]).toEqual(['opens normal', 'adopter', null, null]);
   const spending: Facts = {
     declared: { 'academic-members': true },
     academicYen: 4_000_000,
