@@ -1,10 +1,10 @@
-import { type Criterion, factsOf, judge } from './criteria.ts';
-import { ratesBySize } from './estimate.ts';
-import { withFact } from './fact-path.ts';
-import { type Expense, type Facts, UNLISTED, UNSORTED } from './facts.ts';
-import type { Finding } from './finding.ts';
+import { type Criterion, factsOf, judge } from '../criteria.ts';
+import { ratesBySize } from '../estimate.ts';
+import { withFact } from '../fact-path.ts';
+import { type Expense, type Facts, UNLISTED, UNSORTED } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+import type { Program } from '../programs/program.ts';
 import { everyCase, possibleValues } from './possible-values.ts';
-import type { Program } from './programs/program.ts';
 
 /** A finding, and facts that bring it about. */
 export type SampleFinding = { readonly finding: Finding; readonly facts: Facts };
