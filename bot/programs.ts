@@ -39,6 +39,16 @@ function filesIn(folder: string, told: string, own: string | null): ProgramFile[
   }));
 }
 
+/**
+ * One program edition, whatever may be wrong with the files of others; undefined where there is none of this id.
+ * @throws ProgramFileError naming file, line, key and what was expected
+ */
+export function loadProgram(id: string, own: string | null = null): Program | undefined {
+  const files = programFiles(own);
+  const file = files.find((each) => each.id === id);
+  return file && readProgram(file, files);
+}
+
 /** Where the program file of this id stands, or would stand, and how people are told so. */
 export const programPath = (id: string, own: string | null): { path: string; told: string } => ({
   path: join(own ?? shippedFolder, `${id}.yaml`),

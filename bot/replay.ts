@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { inJapan } from '../rules/japan.ts';
 import { OptionError, runCommand } from './command.ts';
-import { loadPrograms } from './programs.ts';
+import { loadProgram } from './programs.ts';
 import type { Difference } from './receipts/differences.ts';
 import { readReceiptNumber } from './receipts/number.ts';
 import type { Receipt } from './receipts/receipt.ts';
 import { type Recomputed, recompute } from './receipts/recompute.ts';
-import { settingsHere } from './settings.ts';
+import { someSettingsHere } from './settings.ts';
 import { DatabaseError } from './store/database-error.ts';
 import { openSqliteToRead } from './store/sqlite.ts';
 
@@ -38,10 +38,10 @@ await runCommand(async () => {
 async function replay(written: string, json: boolean): Promise<void> {
   const id = readReceiptNumber(written);
   if (id === undefined) throw new OptionError('ID', written, 'the number of a receipt, e.g. K7M2-9XQ4');
-  const { DATABASE, PROGRAMS_DIR } = settingsHere();
+  const { DATABASE, PROGRAMS_DIR } = someSettingsHere('DATABASE', 'PROGRAMS_DIR');
   const receipt = await kept(id, DATABASE);
   if (!receipt) throw new OptionError('ID', id, 'the number of a receipt that is kept');
-  const found = recompute(receipt, loadPrograms(PROGRAMS_DIR).get(receipt.program));
+  const found = recompute(receipt, loadProgram(receipt.program, PROGRAMS_DIR));
   process.stdout.write(json ? `${JSON.stringify(found)}\n` : told(found));
   if (found.verdict !== 'same') process.exitCode = DIFFERENT;
 }

@@ -10,7 +10,8 @@ import type { Clock } from './clock.ts';
 import type { Logger } from './log.ts';
 import { newReceiptNumber } from './receipts/number.ts';
 import { receiptFor } from './receipts/receipt.ts';
-import type { Address, Store, StoredTurn } from './store/store.ts';
+import type { Address, KeptTurn, Store, StoredTurn } from './store/store.ts';
+import { todaysReply } from './store/stored-reply.ts';
 
 /** What a turn is taken with, the same for every channel. */
 export type TurnParts = {
@@ -42,7 +43,7 @@ export async function takeTurn(
   return parts.store.hold(address, start, at, async (conversation) => {
     const state = readable(conversation.state, parts);
     const earlier = await conversation.turnOf(event);
-    if (earlier) return { turn: earlier, view: state && viewOf(state, context) };
+    if (earlier) return { turn: shownAgain(earlier, parts), view: state && viewOf(state, context) };
 
     if (!state) parts.log.error({ conversation: conversation.id }, 'unreadable state, the talk begins again');
     const answer = state
@@ -64,8 +65,15 @@ export async function turnsSoFar(
   const found = await parts.store.read(address);
   if (!found) return null;
   const state = readable(found.state, parts);
-  return { turns: found.turns, view: state && viewOf(state, contextAt(parts, parts.clock())) };
+  const turns = found.turns.map((turn) => shownAgain(turn, parts));
+  return { turns, view: state && viewOf(state, contextAt(parts, parts.clock())) };
 }
+
+/** A reply once shown is shown again as it was, in the shape that channels take today. */
+const shownAgain = (turn: KeptTurn, { words }: TurnParts): StoredTurn => ({
+  ...turn,
+  replies: turn.replies.map((reply) => todaysReply(reply, words)),
+});
 
 function contextAt({ programs, words }: TurnParts, at: Date): Context {
   return { programs, words, now: inJapan(at.getTime()) };

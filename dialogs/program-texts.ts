@@ -1,23 +1,28 @@
 import { ratesBySize } from '../rules/estimate.ts';
 import type { Figures, Program } from '../rules/programs/program.ts';
 import { formatMonthName, formatRate } from './format.ts';
+import { remembered } from './remembered.ts';
 import type { Params, Words } from './words.ts';
 
 type Where = { readonly words: Words; readonly program: Program };
 
 /** A text about the program itself, from `locales/<language>/programs/<id>.json`, filled from the program file. */
 export const programText = (where: Where, key: string, more?: Params): string =>
-  where.words.t(
-    `programs/${where.program.id}:${key}`,
-    more ? { ...figuresOf(where), ...more } : figuresOf(where),
-  );
+  more
+    ? where.words.t(keyOf(where, key), { ...figuresOf(where), ...more })
+    : always(where, key, () => where.words.t(keyOf(where, key), figuresOf(where)));
 
 /** The same, where not every program has such a text. */
 export const maybeProgramText = (where: Where, key: string, more?: Params): string | undefined =>
-  where.words.maybe(
-    `programs/${where.program.id}:${key}`,
-    more ? { ...figuresOf(where), ...more } : figuresOf(where),
-  );
+  more
+    ? where.words.maybe(keyOf(where, key), { ...figuresOf(where), ...more })
+    : maybe(where, key, () => where.words.maybe(keyOf(where, key), figuresOf(where)));
+
+const keyOf = ({ program }: Where, key: string): string => `programs/${program.id}:${key}`;
+
+// without values of the case a text is the same every time
+const always = remembered<string>();
+const maybe = remembered<string | undefined>();
 
 /** The name of an area, a tax, a registry …, by its key, e.g. `area.kitakyushu`; a program may bring names of its own. */
 export const nameOf = (where: Where, key: string): string =>

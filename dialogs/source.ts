@@ -1,11 +1,19 @@
 import type { Cite } from '../rules/cite.ts';
 import { citation } from '../rules/programs/citation.ts';
 import { programText } from './program-texts.ts';
+import { remembered } from './remembered.ts';
 import type { Source } from './reply.ts';
 import type { Talk } from './talk.ts';
 
+type Where = Pick<Talk, 'program' | 'words'>;
+
 /** Where a statement stands, told in the language of the talk; the Japanese title stays beside a translated one. */
-export function sourceOf(talk: Pick<Talk, 'program' | 'words'>, cite: Cite): Source {
+export const sourceOf = (talk: Where, cite: Cite): Source =>
+  sources(talk, cite.join('\n'), () => Object.freeze(sourceIn(talk, cite)));
+
+const sources = remembered<Source>();
+
+function sourceIn(talk: Where, cite: Cite): Source {
   const { program, words } = talk;
   const places = new Map<string, string[]>();
   for (const { section, paragraph } of cite.flatMap((text) => citation(program, text) ?? [])) {

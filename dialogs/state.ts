@@ -18,6 +18,9 @@ const shownSchema = z.strictObject({
   amountYen: z.number().nullable(),
 });
 
+/** The number of the receipt of the result that was last shown, and what that result was worked out from. */
+const receiptSchema = z.strictObject({ number: z.string(), key: z.string() });
+
 /** A conversation between two turns: plain JSON, so that it survives a restart. */
 export const stateSchema = z.strictObject({
   version: z.literal(1),
@@ -44,6 +47,7 @@ export const stateSchema = z.strictObject({
   /** asks on although no answer can change the outcome: the person wants to see every criterion */
   thorough: z.boolean(),
   shown: z.array(shownSchema).catch([]),
+  receipt: receiptSchema.nullable().catch(null),
 });
 
 export type State = z.infer<typeof stateSchema>;
@@ -64,6 +68,7 @@ export const newState = (program: string, locale: Locale): State => ({
   misses: 0,
   thorough: false,
   shown: [],
+  receipt: null,
 });
 
 const keepable = z.looseObject({ facts: factsSchema, locale: localeSchema });

@@ -30,7 +30,7 @@ export type Talk = {
   readonly receipt?: string | undefined;
 };
 
-export class UnknownProgramError extends Error {
+class UnknownProgramError extends Error {
   constructor(id: string) {
     super(`no program file for ${id}`);
     this.name = 'UnknownProgramError';

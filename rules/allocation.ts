@@ -37,9 +37,9 @@ export const allocationTerms = (
  * `cap`: the most that the program gives · `academicShare`: the universities may not get more than their share ·
  * `rate`: the rates on what each member spends
  */
-export type AllocationLimit = 'cap' | 'academicShare' | 'rate';
+type AllocationLimit = 'cap' | 'academicShare' | 'rate';
 
-export type MemberShare = MemberCost & {
+type MemberShare = MemberCost & {
   readonly supportYen: number;
   /** its own burden: cost less support */
   readonly ownYen: number;

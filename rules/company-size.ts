@@ -13,12 +13,12 @@ export type CompanySize =
  * `cooperative`: 事業協同組合・企業組合 · `capital`, `employees`: within the bound of the industry · `both`: above both ·
  * `large`: みなし大企業 · `control`: a large company may control it (実質的に支配) · `form`: the table speaks of companies
  */
-export type SizeReason = 'cooperative' | 'capital' | 'employees' | 'both' | 'large' | 'control' | 'form';
+type SizeReason = 'cooperative' | 'capital' | 'employees' | 'both' | 'large' | 'control' | 'form';
 
 type SizeBound = { readonly capitalYen: number; readonly employees: number };
 
 /** Upper bounds by industry, both inclusive; one of the two is enough. Capital in yen. */
-export const sizeBounds: Readonly<Record<Industry, SizeBound>> = {
+const sizeBounds: Readonly<Record<Industry, SizeBound>> = {
   manufacturing: { capitalYen: 300_000_000, employees: 300 },
   rubber: { capitalYen: 300_000_000, employees: 900 },
   wholesale: { capitalYen: 100_000_000, employees: 100 },

@@ -9,7 +9,7 @@ const notCorporations: ReadonlySet<LegalForm> = new Set([
   'individual',
 ]);
 
-export const isCorporation = (form: LegalForm): boolean => !notCorporations.has(form);
+const isCorporation = (form: LegalForm): boolean => !notCorporations.has(form);
 
 /** 法人格: the representative is a corporation. Others can still take part in a group that a corporation leads. */
 export const representativeIsCorporation = defineRule(

@@ -15,10 +15,7 @@ type Nested = { area: string; includes?: string[] | undefined; within?: string[]
 type Office = 'existing' | 'planned' | 'none';
 
 /** The office in an area, as far as it is known of the area itself or follows from another one. */
-export function officeIn(
-  { offices = {} }: Facts,
-  { area, includes = [], within = [] }: Nested,
-): Office | undefined {
+function officeIn({ offices = {} }: Facts, { area, includes = [], within = [] }: Nested): Office | undefined {
   const own = offices[area];
   if (own !== undefined) return own;
   if (includes.some((inner) => offices[inner] === 'existing')) return 'existing';

@@ -133,6 +133,23 @@ test('the top has the folders of the house, and no others beside what tools need
   ]);
 });
 
+/** Every file of the project that a file needs, those included that it needs through others. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set([file]);
+  // a set tells its later entries too while it is gone through
+  for (const each of reached)
+    for (const name of sources.find((source) => source.file === each)?.imports ?? []) reached.add(name);
+  return reached;
+}
+
+test('a talk needs nothing of what checks program files', () => {
+  const reached = reachedFrom('dialogs/respond.ts');
+  expect(reached).toContain('rules/assess.ts');
+  expect([...reached].filter((name) => /^(?:dialogs\/checking|rules\/samples)\//.test(name))).toEqual([]);
+  for (const folder of ['dialogs/checking/', 'rules/samples/'])
+    expect(sources.some(({ file }) => file.startsWith(folder))).toBe(true);
+});
+
 test('words that people read stand in locales, not in code', () => {
   const allowed: Readonly<Record<string, RegExp>> = {
     // its name

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { askingCautions } from '../../dialogs/askable.ts';
+import { askingCautions } from '../../dialogs/checking/askable.ts';
 import { locales } from '../../dialogs/locale.ts';
 import { cautions } from '../../rules/programs/cautions.ts';
 import { misprint } from '../../rules/programs/day.ts';

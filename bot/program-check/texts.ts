@@ -1,5 +1,5 @@
+import { neededTexts, textKeys } from '../../dialogs/checking/needed-texts.ts';
 import { type Locale, locales } from '../../dialogs/locale.ts';
-import { neededTexts, textKeys } from '../../dialogs/needed-texts.ts';
 import { createWords, type WordFiles } from '../../dialogs/words.ts';
 import type { Program } from '../../rules/programs/program.ts';
 import { LocaleFileError, OF_PROGRAMS, readTexts, type TextFile, textsPath } from '../locales.ts';

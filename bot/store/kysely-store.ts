@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
-import type { Input } from '../../dialogs/input.ts';
-import type { Reply } from '../../dialogs/reply.ts';
+import type { Kysely } from 'kysely';
 import type { State } from '../../dialogs/state.ts';
 import type { Receipt } from '../receipts/receipt.ts';
+import { keptTurn, RowConversation } from './row-conversation.ts';
 import type { Schema } from './schema.ts';
-import type { Address, HeldConversation, Store, StoredTurn } from './store.ts';
+import type { Address, HeldConversation, KeptTurn, Store } from './store.ts';
 
 /** A talk is read back so far: more than anybody scrolls through, and no load that grows for ever. */
 const LATEST = 200;
@@ -48,7 +47,7 @@ export class KyselyStore implements Store {
     });
   }
 
-  async read(address: Address): Promise<{ state: unknown; turns: StoredTurn[] } | null> {
+  async read(address: Address): Promise<{ state: unknown; turns: KeptTurn[] } | null> {
     // One statement, so that state and turns are of the same moment.
     const rows = await this.#db
       .selectFrom('conversations')
@@ -64,7 +63,7 @@ export class KyselyStore implements Store {
     const turns = rows
       .toReversed()
       .flatMap(({ event_id, said, replies }) =>
-        event_id === null || replies === null ? [] : [storedTurn({ event_id, said, replies })],
+        event_id === null || replies === null ? [] : [keptTurn({ event_id, said, replies })],
       );
     return { state: parsed(first.state), turns };
   }
@@ -121,76 +120,6 @@ export class KyselyStore implements Store {
   async close(): Promise<void> {
     await this.#db.destroy();
   }
-}
-
-class RowConversation implements HeldConversation {
-  readonly #db: Transaction<Schema>;
-  readonly id: string;
-  readonly state: unknown;
-
-  constructor(db: Transaction<Schema>, id: string, state: unknown) {
-    this.#db = db;
-    this.id = id;
-    this.state = state;
-  }
-
-  async turnOf(event: string): Promise<StoredTurn | null> {
-    const row = await this.#db
-      .selectFrom('turns')
-      .where('conversation_id', '=', this.id)
-      .where('event_id', '=', event)
-      .select(['event_id', 'said', 'replies'])
-      .executeTakeFirst();
-    return row ? storedTurn(row) : null;
-  }
-
-  async save(state: State, turn: StoredTurn & { input: Input; at: Date }): Promise<void> {
-    const { last } = await this.#db
-      .selectFrom('turns')
-      .where('conversation_id', '=', this.id)
-      .select((of) => of.fn.max<number | null>('seq').as('last'))
-      .executeTakeFirstOrThrow();
-    await this.#db
-      .insertInto('turns')
-      .values({
-        id: randomUUID(),
-        conversation_id: this.id,
-        seq: (last ?? 0) + 1,
-        event_id: turn.event,
-        input: JSON.stringify(turn.input),
-        said: turn.said,
-        replies: JSON.stringify(turn.replies),
-        at: turn.at.toISOString(),
-      })
-      .execute();
-    await this.#db
-      .updateTable('conversations')
-      .where('id', '=', this.id)
-      .set({ program: state.program, state: JSON.stringify(state) })
-      .execute();
-  }
-
-  async keep(receipt: Receipt): Promise<void> {
-    await this.#db
-      .insertInto('receipts')
-      .values({
-        id: receipt.id,
-        conversation_id: this.id,
-        program: receipt.program,
-        fiscal_year: receipt.fiscalYear,
-        program_hash: receipt.programHash,
-        facts: JSON.stringify(receipt.facts),
-        as_of: receipt.asOf,
-        assessment: JSON.stringify(receipt.assessment),
-        at: receipt.at.toISOString(),
-      })
-      .execute();
-  }
-}
-
-function storedTurn(row: { event_id: string; said: string | null; replies: string }): StoredTurn {
-  // Only `save` writes this column, and a reply once shown is shown again as it was.
-  return { event: row.event_id, said: row.said, replies: JSON.parse(row.replies) as Reply[] };
 }
 
 function parsed(json: string): unknown {

@@ -9,13 +9,16 @@ export type Address = { channel: string; key: string };
 /** What was said in one turn, as it is shown again later. `event` is the channel's id of what the person did. */
 export type StoredTurn = { event: string; said: string | null; replies: readonly Reply[] };
 
+/** The same as it is read back: its replies may be of an older version of this program. */
+export type KeptTurn = Omit<StoredTurn, 'replies'> & { replies: readonly unknown[] };
+
 /** A conversation while one turn is taken in it; no other turn of it runs meanwhile. */
 export interface HeldConversation {
   readonly id: string;
   /** as it was saved, possibly by an older version of this program; `undefined` where it is no JSON at all */
   readonly state: unknown;
   /** the turn that this event has led to already, if any */
-  turnOf(event: string): Promise<StoredTurn | null>;
+  turnOf(event: string): Promise<KeptTurn | null>;
   save(state: State, turn: StoredTurn & { input: Input; at: Date }): Promise<void>;
   /** keeps a result that this turn has shown, for as long as the conversation */
   keep(receipt: Receipt): Promise<void>;
@@ -34,7 +37,7 @@ export interface Store {
     work: (conversation: HeldConversation) => Promise<T>,
   ): Promise<T>;
   /** The newest state, and all turns, oldest first. */
-  read(address: Address): Promise<{ state: unknown; turns: StoredTurn[] } | null>;
+  read(address: Address): Promise<{ state: unknown; turns: KeptTurn[] } | null>;
   /** `null` where there is no such conversation. */
   stateOf(address: Address): Promise<{ state: unknown } | null>;
   /** `null` where there is no receipt of this number. */

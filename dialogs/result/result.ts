@@ -14,12 +14,15 @@ import { headlineReply, remainingQuestions, unansweredQuestions } from './headli
 import { estimateReply } from './money.ts';
 import { checklistReply, contactReply, scheduleReply } from './next-steps.ts';
 import { outcomeLabel } from './outcome-label.ts';
+import { receiptOf } from './receipt.ts';
 import { whatIfReply } from './what-if.ts';
 
 /** The whole result, and what can be done from there. */
 export function showResult(talk: Talk): Step {
   const { words } = talk;
   const assessment = assessTalk(talk);
+  const facts = factsFor(talk);
+  const { receipt, isNew } = receiptOf(talk, facts, assessment);
   const offers = nextActions(talk, assessment);
   const suggested = whatIfReply(talk);
   const others = otherPrograms(talk);
@@ -33,9 +36,10 @@ export function showResult(talk: Talk): Step {
       misses: 0,
       offers,
       shown: assessment.tracks.map(shownOf),
+      receipt,
     },
     replies: [
-      headlineReply(talk, assessment),
+      headlineReply({ ...talk, receipt: receipt?.number }, assessment),
       findingsReply(talk, assessment),
       ...forApplicants(() => [
         estimateReply(talk, assessment.tracks),
@@ -48,7 +52,7 @@ export function showResult(talk: Talk): Step {
       ...(others ? [others] : []),
       { kind: 'actions', text: words.t('result:whatNow'), actions: offers },
     ],
-    effects: [{ kind: 'assessed', program: talk.program.id, facts: factsFor(talk), asOf: talk.now }],
+    effects: isNew ? [{ kind: 'assessed', program: talk.program.id, facts, asOf: talk.now }] : [],
   };
 }
 

@@ -1,2 +1,2 @@
-/** Text that a regular expression takes as it is. */
-export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+/** Words as the source of a pattern (`u`) that finds nothing but them. */
+export const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -7,7 +7,7 @@ const DAY = /^(\d{4}-\d{2}-\d{2})(?: \(([月火水木金土日])(ママ)?\))?$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?: \(([月火水木金土日])(ママ)?\))? ([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** The weekday of a date (YYYY-MM-DD), e.g. 月. */
-export const weekdayOf = (day: string): string => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+const weekdayOf = (day: string): string => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 
 function checkedDay(
   [, day = '', weekday, misprint]: RegExpMatchArray,

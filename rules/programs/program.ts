@@ -4,24 +4,13 @@ import { criterionSchema } from '../criteria.ts';
 import type { SupportTerms } from '../estimate.ts';
 import { factIsSchema } from '../fact-is.ts';
 import { factPathSchema as factPath } from '../fact-path.ts';
-import { idSchema, MOST_YEN } from '../facts.ts';
+import { idSchema } from '../facts.ts';
 import { rateSchema } from '../yen.ts';
-import { daySchema as day, momentSchema as moment } from './day.ts';
-
-const month = z.string({ error: 'a month, e.g. 2025-07' }).regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const yen = z
-  .int({ error: 'whole yen in digits, e.g. 200000' })
-  .min(1, { error: 'at least 1 yen' })
-  .max(MOST_YEN);
-const phone = z.string({ error: 'a phone number, e.g. 0948-00-0000' }).regex(/^0[\d-]{9,12}$/);
-const readings = z
-  .union(
-    [idSchema.transform((reading): readonly string[] => [reading]), z.array(idSchema).min(1).readonly()],
-    {
-      error: 'the id of a reading, or a list of them',
-    },
-  )
-  .optional();
+import { daySchema as day } from './day.ts';
+import { documentSchema } from './document-schema.ts';
+import { expensesSchema } from './expenses-schema.ts';
+import { activityPeriodSchema, intakeSchema } from './period-schema.ts';
+import { figures, month, phone, readings, yen } from './values.ts';
 
 export const topics = [
   'location',
@@ -56,47 +45,6 @@ const trackSchema = z.strictObject({
   cite,
 });
 
-const documentNeed = z.union(
-  [z.enum(['always', 'ifApplies', 'optional']), z.strictObject({ track: idSchema }), factIsSchema],
-  {
-    error:
-      'always, ifApplies, optional, a track, e.g. {track: special}, or a fact and its value, e.g. {fact: offices.kitakyushu, is: planned}',
-  },
-);
-
-const categorySchema = z.strictObject({
-  id: idSchema,
-  hint: idSchema.optional(),
-  eachYen: yen.optional().describe('one piece costs at least so much, in yen'),
-  usableMonths: z.int().min(1).max(1_200).optional().describe('one piece can be used at least so long'),
-  otherwise: idSchema.optional().describe('category of what is cheaper or wears out sooner'),
-  untaxed: z.boolean().optional().describe('never holds consumption tax, such as wages'),
-  noGeneralPurpose: z.boolean().optional().describe('PCs and other things of general use are out'),
-  shareLimit: rateSchema
-    .optional()
-    .describe('counted up to this share of the eligible expenses, itself included'),
-  cite: cite.optional(),
-});
-
-/** Figures that a text about the program is filled with, so that none is typed twice. */
-const figures = z
-  .record(
-    z.string({ error: 'a name of letters, e.g. workDays' }).regex(/^[a-z][A-Za-z]*$/),
-    z.union([z.int(), z.string()], { error: 'a whole number or a text' }),
-  )
-  .describe('by name; one that ends in Yen is told as yen')
-  .optional();
-
-const activityPeriodSchema = z.strictObject({
-  from: z
-    .union([z.literal('decision'), day], { error: 'a date, or decision for the day the grant is decided' })
-    .describe('first day'),
-  to: day.optional().describe('last day'),
-  months: z.int().min(1).max(120).optional().describe('length in months, where there is no last day'),
-  extendedTo: day.optional().describe('the latest last day, where the guideline allows an extension'),
-  cite,
-});
-
 /** One edition of one program. What people read about it is in `locales/<language>/programs/<id>.json`. */
 export const programSchema = z.strictObject({
   id: idSchema,
@@ -106,16 +54,7 @@ export const programSchema = z.strictObject({
     url: z.url(),
     sections: z.record(idSchema, z.string().min(1)),
   }),
-  intake: z.strictObject({
-    opens: day,
-    closes: moment,
-    mustArrive: z.boolean(),
-    reading: readings,
-    cite,
-    additionalRound: z
-      .strictObject({ around: z.enum(['spring', 'summer', 'autumn', 'winter']), cite })
-      .optional(),
-  }),
+  intake: intakeSchema,
   activityPeriod: activityPeriodSchema,
   adoptions: z.strictObject({ about: z.int().min(1), cite }).optional(),
   tracks: z.array(trackSchema).min(1),
@@ -124,23 +63,7 @@ export const programSchema = z.strictObject({
     .min(2)
     .optional()
     .describe('kinds of proposal within every track (一般枠, テーマ枠 …)'),
-  expenses: z.strictObject({
-    cite,
-    tax: z
-      .enum(['included', 'excluded'])
-      .default('included')
-      .describe('whether consumption tax is supported'),
-    roundedTo: yen.default(1).describe('the amount is rounded down to a multiple of so many yen'),
-    categories: z.array(categorySchema).min(1),
-    notSupported: z
-      .array(z.strictObject({ id: idSchema, cite }))
-      .default([])
-      .describe('expenses that the guideline names as not supported'),
-    academic: z
-      .strictObject({ when: factIsSchema, rate: rateSchema, share: rateSchema, cite })
-      .optional()
-      .describe('universities and public institutes: their own rate, and their part of the whole at most'),
-  }),
+  expenses: expensesSchema,
   criteria: z.array(criterionSchema).min(1),
   questions: z
     .array(
@@ -153,20 +76,7 @@ export const programSchema = z.strictObject({
     .default([])
     .describe('questions in the words of the program'),
   review: z.array(z.strictObject({ id: idSchema, figures, cite })),
-  documents: z.array(
-    z.strictObject({
-      id: idSchema,
-      needed: documentNeed,
-      copies: z.int().min(1).max(20).optional().describe('number of copies (部)'),
-      of: z
-        .enum(['representative', 'everyMember'])
-        .optional()
-        .describe('whose, where several apply together'),
-      varies: factPath.optional().describe('the fact by which the note about it differs'),
-      figures,
-      cite,
-    }),
-  ),
+  documents: z.array(documentSchema),
   schedule: z.array(
     z.strictObject({
       id: idSchema,

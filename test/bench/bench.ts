@@ -6,8 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
+import type { Input } from '../../dialogs/input.ts';
 import { respond } from '../../dialogs/respond.ts';
 import { newState } from '../../dialogs/state.ts';
+import { viewOf } from '../../dialogs/view.ts';
 import { assess } from '../../rules/assess.ts';
 import { aReadyGroup, nothingKnown } from '../support/case.ts';
 import { contextAt, DURING_INTAKE, hagukumi, programs } from '../support/context.ts';
@@ -78,6 +80,28 @@ function turns(): void {
     `  median ${quantile(all, 0.5).toFixed(2)} ms, p95 ${quantile(all, 0.95).toFixed(2)} ms (aim: median under 2 ms)`,
   );
   print(`  of these, showing the result: median ${quantile(results, 0.5).toFixed(2)} ms`);
+  besides();
+}
+
+/** What a turn at the result costs besides: the panel of what is known, and the tracks of all programs side by side. */
+function besides(): void {
+  let { state } = respond(newState(hagukumi.id, 'ja'), { kind: 'start' }, context);
+  for (const text of talk) ({ state } = respond(state, { kind: 'text', text }, context));
+  const argument = [...programs.values()].map(({ id, tracks }) => `${id}.${tracks[0]?.id}`).join(',');
+  const compare: Input = { kind: 'command', command: 'compare', argument };
+  for (const [name, work] of [
+    ['comparing a track of every program', () => void respond(state, compare, context)],
+    ['what stands beside the talk (viewOf)', () => void viewOf(state, context)],
+  ] as const) {
+    const took: number[] = [];
+    for (let round = 0; round < 320; round += 1) {
+      const start = performance.now();
+      work();
+      if (round >= 20) took.push(performance.now() - start);
+    }
+    took.sort((a, b) => a - b);
+    print(`  ${name}: median ${quantile(took, 0.5).toFixed(2)} ms`);
+  }
 }
 
 /** From starting the process to the line that tells the address, with a warm disk. */

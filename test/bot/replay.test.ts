@@ -137,6 +137,19 @@ describe('a receipt that is worked out again', () => {
     expect(code).toBe(0);
   });
 
+  test('is the same whatever is wrong with other programs, or with settings that it does not need', async () => {
+    const own = temporaryDirectory();
+    writeFileSync(join(own.path, 'broken.yaml'), 'id: [');
+    const { code, stderr, stdout } = await runCommand('bot/replay.ts', [number], '', {
+      DATABASE: server.config.DATABASE,
+      PROGRAMS_DIR: own.path,
+      PORT: 'none',
+    });
+    own.remove();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('result        the same\n');
+  });
+
   test('says that the program is gone', async () => {
     const { code, stdout, stderr } = await replay(
       [number],
@@ -178,6 +191,16 @@ describe('is refused in one line, with 2:', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(linesIn(stderr)).toEqual([expect.stringMatching(/^DATABASE is ".*", which cannot be opened: /)]);
     expect(existsSync(join(directory.path, 'data'))).toBe(false);
+  });
+
+  test('a database from before there were receipts', async () => {
+    const file = join(directory.path, 'old.sqlite');
+    new DatabaseSync(file).close();
+    const { code, stdout, stderr } = await replay([number], undefined, file);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(linesIn(stderr)).toEqual([
+      expect.stringMatching(/^DATABASE is ".*old\.sqlite", which is not the database of this version/),
+    ]);
   });
 
   test('a database that is none, which stays as it is', async () => {

@@ -10,8 +10,10 @@ import { type RunningServer, startServer } from '../support/server.ts';
 
 let server: RunningServer;
 let browser: Browser;
+let now: Date;
 beforeEach(async () => {
-  server = await startServer();
+  now = new Date('2025-06-10T10:00:00+09:00');
+  server = await startServer({}, { clock: () => now });
   browser = new Browser(server.origin);
 });
 afterEach(() => server.stop());
@@ -67,6 +69,29 @@ test('each result that is shown has a number of its own; earlier ones stay as th
   expect(second).not.toBe(first);
   expect((await server.store.receipt(first))?.facts).toEqual({});
   expect((await server.store.receipt(second))?.facts).toMatchObject({ corporations: 1 });
+});
+
+test('the same result keeps its number: asked for again, in English, after changing nothing, after changing back', async () => {
+  await browser.take(start);
+  await browser.take({ kind: 'answer', question: 'corporations', value: '2' });
+  const number = shownReceipt((await browser.take(result)).turn.replies) ?? '';
+  const shownAfter = async (...inputs: Parameters<Browser['take']>[0][]) => {
+    for (const input of inputs.slice(0, -1)) await browser.take(input);
+    const last = inputs.at(-1);
+    return last && shownReceipt((await browser.take(last)).turn.replies);
+  };
+  const corporations = (value: string) => ({ kind: 'answer', question: 'corporations', value }) as const;
+  expect(await shownAfter(result)).toBe(number);
+  expect(await shownAfter({ kind: 'command', command: 'repeat' })).toBe(number);
+  expect(await shownAfter({ kind: 'command', command: 'locale' })).toBe(number);
+  expect(await shownAfter(corporations('3'), corporations('2'), result)).toBe(number);
+  expect(receiptsKept()).toBe(1);
+  // another day is another result, even where nothing else has changed
+  now = new Date('2025-06-11T10:00:00+09:00');
+  const later = await shownAfter(result);
+  expect(later).not.toBe(number);
+  expect(receiptsKept()).toBe(2);
+  expect((await server.store.receipt(number))?.asOf).toBe('2025-06-10T10:00:00.000+09:00');
 });
 
 test('an event that is sent again shows the same number and keeps nothing twice', async () => {

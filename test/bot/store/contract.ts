@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Receipt } from '../../../bot/receipts/receipt.ts';
-import type { Address, Store, StoredTurn } from '../../../bot/store/store.ts';
+import type { Address, KeptTurn, Store, StoredTurn } from '../../../bot/store/store.ts';
 import { newState, type State } from '../../../dialogs/state.ts';
 
 /** One store in a place of its own; `reopen` closes it and opens the same place again. */
@@ -14,7 +14,7 @@ const beginning: State = newState('begun', 'ja');
 const programOf = (state: unknown) => z.object({ program: z.string() }).parse(state).program;
 
 /** A turn that marks the state with its event, so that lost and repeated turns show. */
-async function take(store: Store, event: string, where = address, when = at): Promise<StoredTurn> {
+async function take(store: Store, event: string, where = address, when = at): Promise<KeptTurn> {
   return store.hold(where, beginning, when, async (conversation) => {
     const earlier = await conversation.turnOf(event);
     if (earlier) return earlier;
@@ -54,7 +54,7 @@ const show = (store: Store, kept: Receipt, where = address): Promise<void> =>
     await conversation.keep(kept);
   });
 
-const events = (turns: StoredTurn[] | undefined) => turns?.map(({ event }) => event);
+const events = (turns: KeptTurn[] | undefined) => turns?.map(({ event }) => event);
 
 /** What every store promises, whatever database is behind it. */
 export function describeStore(name: string, open: () => Promise<Opened>): void {

@@ -1,9 +1,9 @@
-import { factsOf } from '../rules/criteria.ts';
-import type { FactPath } from '../rules/fact-path.ts';
-import type { Caution } from '../rules/programs/caution.ts';
-import { type Program, topics } from '../rules/programs/program.ts';
-import { usedFacts } from '../rules/used-facts.ts';
-import { everyQuestion, sharedQuestions } from './topics/all.ts';
+import { factsOf } from '../../rules/criteria.ts';
+import type { FactPath } from '../../rules/fact-path.ts';
+import type { Caution } from '../../rules/programs/caution.ts';
+import { type Program, topics } from '../../rules/programs/program.ts';
+import { usedFacts } from '../../rules/used-facts.ts';
+import { everyQuestion, sharedQuestions } from '../topics/all.ts';
 
 /**
  * Facts that a program needs and that its consultation cannot ask for, topics under which there is nothing to ask, and

@@ -1,13 +1,13 @@
-import { type Criterion, factsOf, judge } from './criteria.ts';
-import { ratesBySize } from './estimate.ts';
-import { withFact } from './fact-path.ts';
-import { type Expense, type Facts, UNLISTED, UNSORTED } from './facts.ts';
-import type { Finding } from './finding.ts';
+import { type Criterion, factsOf, judge } from '../criteria.ts';
+import { ratesBySize } from '../estimate.ts';
+import { withFact } from '../fact-path.ts';
+import { type Expense, type Facts, UNLISTED, UNSORTED } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+import type { Program } from '../programs/program.ts';
 import { everyCase, possibleValues } from './possible-values.ts';
-import type { Program } from './programs/program.ts';
 
 /** A finding, and facts that bring it about. */
-export type SampleFinding = { readonly finding: Finding; readonly facts: Facts };
+type SampleFinding = { readonly finding: Finding; readonly facts: Facts };
 
 /** Everything that can come of a criterion, each status and reason once. */
 export function everyFinding(criterion: Criterion): SampleFinding[] {
@@ -26,7 +26,7 @@ const casesOf = (criterion: Criterion): Facts[] => {
 };
 
 /** A case of which every criterion is met, as far as one case can meet them all; nothing else is known of it. */
-export function readyCase({ criteria }: Program): Facts {
+function readyCase({ criteria }: Program): Facts {
   let ready: Facts = {};
   const settled: Criterion[] = [];
   for (const criterion of criteria) {
@@ -52,7 +52,7 @@ function merged(facts: Facts, more: Facts): Facts {
 }
 
 /** Companies of every size that a rate can depend on, and how each of them is told. */
-export const sizeCases: readonly Facts[] = (() => {
+const sizeCases: readonly Facts[] = (() => {
   const company: Facts = {
     legalForm: 'stockCompany',
     ownedByOneLarge: false,

@@ -1,4 +1,4 @@
-import { type Params, UnfilledTextError, type Words } from './words.ts';
+import { type Params, UnfilledTextError, type Words } from '../words.ts';
 
 /** What was looked up among the texts of a language. */
 export type Recording = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type FactPath, type FactValue, withFact } from './fact-path.ts';
-import { type Facts, factsSchema } from './facts.ts';
+import { type FactPath, type FactValue, withFact } from '../fact-path.ts';
+import { type Facts, factsSchema } from '../facts.ts';
 
 type Shape = {
   enum?: string[];
