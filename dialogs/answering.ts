@@ -25,7 +25,10 @@ export function answer(
   const reading = readAnswer(talk, question, value);
   const rest =
     reading.read || reading.rest === undefined ? undefined : questionOf(talk.program, reading.rest);
-  if (rest) return { said: reading.said, read: true, ...ask(talk, rest) };
+  if (rest) {
+    const facts = !reading.read && reading.facts ? reading.facts : talk.state.facts;
+    return { said: reading.said, read: true, ...ask(withState(talk, { facts }), rest) };
+  }
   if (!reading.read && isQuestion(spoken(reading.said)))
     return { said: reading.said, read: false, ...askedBack(talk, question) };
   if (!reading.read)

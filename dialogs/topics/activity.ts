@@ -38,12 +38,8 @@ const content: ChoiceQuestion = {
 export const activity: TopicQuestions = (program) => [
   content,
   ...usedIds(program, 'mainSite').map((area) =>
-    yesNoQuestion(
-      'activity',
-      `mainSite.${area}`,
-      'mainSite',
-      { area: `area.${area}` },
-      area === 'kitakyushu-region' ? readMainSite : undefined,
+    yesNoQuestion('activity', `mainSite.${area}`, 'mainSite', { area: `area.${area}` }, (text, { names }) =>
+      readMainSite(text, area, names.area),
     ),
   ),
   yesNoQuestion('activity', 'continues', 'continues', {}, readContinues),

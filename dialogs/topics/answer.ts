@@ -34,6 +34,8 @@ export type AnswerReading =
       readonly said: string;
       /** it says one half of an answer: the question that asks for the other */
       readonly rest?: string;
+      /** what it says besides, of facts that other questions ask for */
+      readonly facts?: Facts;
       readonly echo?: FormEcho;
     };
 
@@ -54,7 +56,12 @@ export function readAnswer(talk: Talk, whole: Question, value: AnswerValue): Ans
         labels: Object.fromEntries(options.map((option) => [option.value, option.label])),
       };
       if (!tapped && question.half?.says(value, asked))
-        return { read: false, said: value, rest: question.half.rest };
+        return {
+          read: false,
+          said: value,
+          rest: question.half.rest,
+          ...(question.half.besides && { facts: question.half.besides(state.facts, value, asked) }),
+        };
       const chosen =
         tapped?.value ??
         question.read(value, asked) ??
@@ -64,7 +71,7 @@ export function readAnswer(talk: Talk, whole: Question, value: AnswerValue): Ans
       if (!option) return unread(value);
       if (option.rest !== undefined) return { read: false, said: saidAs(value, options), rest: option.rest };
       const answered = patched(state.facts, question, option.sets);
-      const facts = question.besides?.(answered, option.value, value) ?? answered;
+      const facts = question.besides?.(answered, option.value, value, asked) ?? answered;
       return { read: true, facts, said: saidAs(value, options) };
     }
     case 'checks': {

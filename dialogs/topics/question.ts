@@ -41,9 +41,14 @@ export type ChoiceQuestion = Base & {
   /** reads a typed answer as one of the values; undefined where it cannot be read for certain */
   readonly read: (text: string, asked: Asked) => string | undefined;
   /** words that answer only half of it, and the question that asks for the rest */
-  readonly half?: { readonly says: (text: string, asked: Asked) => boolean; readonly rest: string };
+  readonly half?: {
+    readonly says: (text: string, asked: Asked) => boolean;
+    readonly rest: string;
+    /** the facts, with what the half answer says of those that other questions ask for */
+    readonly besides?: (facts: Facts, text: string, asked: Asked) => Facts;
+  };
   /** the facts, with what an answer that was read as `value` says of those that other questions ask for */
-  readonly besides?: (facts: Facts, value: string, text: string) => Facts;
+  readonly besides?: (facts: Facts, value: string, text: string, asked: Asked) => Facts;
 };
 
 export type ChecksQuestion = Base & {

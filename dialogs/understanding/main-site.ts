@@ -1,3 +1,4 @@
+import { type PlaceWords, placesOf } from './areas.ts';
 import { affirming, denying } from './auxiliaries.ts';
 import { FAR_AWAY, INSIDE } from './place-names.ts';
 import { statementReader } from './statements.ts';
@@ -6,13 +7,31 @@ const BEFORE = "(?:主に|おもに|活動は|場所は|主な場所は|mainly |
 const DO =
   '(?:が中心|中心|(?:の)?中で|で)?(?:主に)?(?:(?:行|おこな)(?:います|う|う予定)|行なう|やります|やる|活動します|活動する|活動しています|実施します|実施する|進めます|開催します)?';
 
-/** Whether the activity takes place mainly in 北九州地域; of its neighbours nobody but the secretariat can tell. */
-export const readMainSite = statementReader({
-  before: BEFORE,
-  yes: 'yes',
-  no: 'no',
-  said: {
-    yes: `(?:${INSIDE})${DO}|(?:行|おこな)(?:います|う|う予定)|そうする予定|${affirming('do', 'be', 'will')}`,
-    no: `(?:${FAR_AWAY})${DO}|行いません|(?:ほか|他|別)の(?:地域|場所|ところ)${DO}|${denying('do', 'be', 'will')}`,
-  },
-});
+const EITHER_WAY = {
+  yes: `(?:行|おこな)(?:います|う|う予定)|そうする予定|${affirming('do', 'be', 'will')}`,
+  no: `行いません|(?:ほか|他|別)の(?:地域|場所|ところ)${DO}|${denying('do', 'be', 'will')}`,
+};
+
+const readerFor = (inside: string, outside: string) =>
+  statementReader({
+    before: BEFORE,
+    yes: 'yes',
+    no: 'no',
+    said: {
+      yes: `(?:${inside})${DO}|${EITHER_WAY.yes}`,
+      no: `(?:${outside})${DO}|${EITHER_WAY.no}`,
+    },
+  });
+
+/** 北九州地域 has no borders that anybody has drawn: of its neighbours nobody but the secretariat can tell. */
+const inKitakyushuRegion = readerFor(INSIDE, FAR_AWAY);
+const readers = new WeakMap<PlaceWords, ReturnType<typeof readerFor>>();
+
+/** Whether the activity takes place mainly in an area; `name` is that of the area, in the language of the talk. */
+export function readMainSite(text: string, area: string, name = area): 'yes' | 'no' | undefined {
+  if (area === 'kitakyushu-region') return inKitakyushuRegion(text);
+  const places = placesOf(area, name);
+  const read = readers.get(places) ?? readerFor(places.inside, places.outside);
+  readers.set(places, read);
+  return read(text);
+}

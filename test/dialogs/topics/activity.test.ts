@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { readMainSite } from '../../../dialogs/understanding/main-site.ts';
 import { typedAnswers } from '../../support/typed.ts';
 
 typedAnswers('activity', {
@@ -32,4 +34,14 @@ typedAnswers('continues', {
   no: "違います|いいえ|続けない|続けません|続けないつもりです|続ける見込みはない|見込みはない|見込みはありません|続けるつもりはありません|続ける予定はない|終わります|no|we will not continue|we will stop|we don't expect to|見込みなし|見込みなしです|we won't|we don't|ない|ありません",
   unread:
     '続けられないかも|続け|見込み次第|続けるかどうか未定|続けたいが難しい|続けられない|続けたかった|終わりますか|we cannot say|登録しています|規約はあります|できます|we can|we are registered|助成は受けています',
+});
+
+test.each([
+  ['久留米市で行います', 'yes'],
+  ['久留米です', 'yes'],
+  ['福岡市です', 'no'],
+  ['はい', 'yes'],
+  ['たぶん久留米', undefined],
+])('the main site, asked of an area that only its name tells of: %s', (typed, read) => {
+  expect(readMainSite(typed, 'kurume', '久留米市')).toBe(read);
 });

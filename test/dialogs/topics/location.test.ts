@@ -75,3 +75,45 @@ describe('an office in Kitakyushu, told of the prefecture', () => {
     expect(told('none', { offices })).toEqual({ fukuoka: 'none' });
   });
 });
+
+describe.each(['hagukumi-r7', 'eport-r2'])(
+  'an office elsewhere in the prefecture, told of Kitakyushu (%s)',
+  (id) => {
+    const told = (typed: string) => {
+      const reading = readingOf('offices.kitakyushu', typed, { program: id });
+      return reading.facts?.offices;
+    };
+
+    test.each([
+      '直方です',
+      '久留米市に本社があります',
+      '福岡市です',
+      '飯塚に工場があります',
+      'We are in Kurume',
+    ])('%s is one in the prefecture, and the plan is still asked for', (typed) => {
+      expect(readingOf('offices.kitakyushu', typed, { program: id })).toMatchObject({
+        read: false,
+        rest: 'offices.kitakyushu.plan',
+        facts: { offices: { fukuoka: 'existing' } },
+      });
+    });
+
+    test('also beside what is planned in the city', () => {
+      expect(told('直方です。北九州に出す予定はありません')).toEqual({
+        kitakyushu: 'none',
+        fukuoka: 'existing',
+      });
+      expect(told('久留米ですが、北九州に支店を出す予定です')).toEqual({
+        kitakyushu: 'planned',
+        fukuoka: 'existing',
+      });
+    });
+
+    test.each(['ない', '東京です', '下関です', '本社は直方です', '小倉です'])(
+      '%s says nothing of it',
+      (typed) => {
+        expect(told(typed)?.fukuoka).toBeUndefined();
+      },
+    );
+  },
+);

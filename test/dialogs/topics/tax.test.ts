@@ -1,3 +1,5 @@
+import { describe, expect, test } from 'vitest';
+import { readArrears } from '../../../dialogs/understanding/arrears.ts';
 import { typedAnswers } from '../../support/typed.ts';
 
 typedAnswers('arrears.kitakyushu-city-tax', {
@@ -16,3 +18,29 @@ typedAnswers(
   },
   { program: 'fukuoka-dx-r2' },
 );
+
+typedAnswers(
+  'arrears.own-city-tax',
+  {
+    no: 'ない|滞納はありません|市税の滞納はありません|北九州市の市税は払っています|福岡市の市税の滞納はありません|税金は払っています|違います',
+    yes: 'ある|市税を滞納しています|久留米市の市税の滞納があります|市の税金を滞納しています',
+    unread: '国税を滞納しています|県税の滞納はない|社会保険料の滞納があります|福岡県の県税を滞納しています',
+  },
+  { program: 'eport-r2' },
+);
+
+describe('a tax that only its name tells of', () => {
+  test.each([
+    ['久留米市の市税', '市税を滞納しています', 'yes'],
+    ['久留米市の市税', '久留米市の市税の滞納があります', 'yes'],
+    ['久留米市の市税', '税金は払っています', 'no'],
+    ['久留米市の市税', '福岡市の市税を滞納しています', undefined],
+    ['久留米市の市税', '国税を滞納しています', undefined],
+    ['大分県の県税', '県税の滞納はありません', 'no'],
+    ['大分県の県税', '市税の滞納はありません', undefined],
+    ['Kurume city tax', 'we owe no city tax', 'no'],
+    ['Kurume city tax', 'we owe national tax', undefined],
+  ])('%s: %s', (name, typed, read) => {
+    expect(readArrears(typed, name)).toBe(read);
+  });
+});
