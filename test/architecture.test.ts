@@ -159,6 +159,8 @@ test('words that people read stand in locales, not in code', () => {
     'dialogs/format.ts': /[億万円時分]/g,
     // how a program file writes the weekday of a date
     'rules/programs/day.ts': /[日月火水木金土]|ママ/g,
+    // what stays on one line: amounts and editions
+    'bot/channels/web/client/replies/unbroken.tsx': /[円億万程度令和年度]/g,
     // how people type an amount into a field
     'bot/channels/web/client/amounts.ts': /[円万]/g,
   };

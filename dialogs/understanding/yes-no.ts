@@ -29,6 +29,9 @@ export function readYesNoWord(clause: string): YesNo | undefined {
 
 const NOT_SO = pattern(`(?:ちがう|ちがいます|違う|違います)${DESU}`);
 
+/** Whether a question asks if there is any of what it lists: 「…はありますか?」 */
+export const asksWhetherAny = (question: string): boolean => /ありますか[?？]?$/u.test(question.trim());
+
 /** 違います and nothing else: to a question of yes or no it is a no. */
 export const saysNotSo = (text: string): boolean => NOT_SO.test(spoken(text));
 
