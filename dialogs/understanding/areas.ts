@@ -1,6 +1,6 @@
 import { escaped } from './escaped.ts';
 import { FUKUOKA_MUNICIPALITIES, type Municipality } from './municipalities.ts';
-import { escaped, spoken } from './phrases.ts';
+import { spoken } from './phrases.ts';
 import {
   ADDRESS,
   EITHER,

@@ -1,5 +1,6 @@
 import { affirming, denying } from './auxiliaries.ts';
-import { escaped, IS_DOING, IS_NOT_DOING, SELF, spoken } from './phrases.ts';
+import { escaped } from './escaped.ts';
+import { IS_DOING, IS_NOT_DOING, SELF, spoken } from './phrases.ts';
 import { statementReader } from './statements.ts';
 
 const KIND_OF_TAX = /[^のをがは、]+税$/u;

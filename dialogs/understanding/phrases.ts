@@ -30,9 +30,6 @@ const HEDGE =
 const NEGATION =
   /な[いく]|無[いく]|なし|無し|ません|せず|じゃな|ではな|以外|除[いく]|未|不|非|\b(?:no|not|none|never|without|except|non)\b|n't\b/u;
 
-/** Words as the source of a pattern that finds nothing but them. */
-export const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-
 /** Normalised and in standard words, without the spaces that Japanese does not need, quotes, a filler or marks around it. */
 export function spoken(text: string): string {
   const joined = normalise(text).replace(SPACE_BESIDE_JAPANESE, '');

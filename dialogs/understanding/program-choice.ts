@@ -1,6 +1,7 @@
 import type { Program } from '../../rules/programs/program.ts';
 import type { Words } from '../words.ts';
-import { escaped, LONGEST_ANSWER, spoken } from './phrases.ts';
+import { escaped } from './escaped.ts';
+import { LONGEST_ANSWER, spoken } from './phrases.ts';
 import { namesAmongPrograms, namesOfProgram } from './program-names.ts';
 
 const WANT =

@@ -1,4 +1,5 @@
-import { escaped, spoken } from './phrases.ts';
+import { escaped } from './escaped.ts';
+import { spoken } from './phrases.ts';
 import { statementReader } from './statements.ts';
 
 /** An option, and what its texts say is typed for it, parted by 、 or a comma. */
