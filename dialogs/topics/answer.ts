@@ -12,7 +12,7 @@ import { readChoice, readOptions } from '../understanding/options.ts';
 import { readParties } from '../understanding/parties.ts';
 import { readTypedWords, type TypedOption } from '../understanding/typed-words.ts';
 import { readYen } from '../understanding/yen.ts';
-import { asksWhetherAny, saysNotSo } from '../understanding/yes-no.ts';
+import { saysNoneOfThem } from '../understanding/yes-no.ts';
 import { isZero } from '../understanding/zero.ts';
 import type { FormEcho } from './ask.ts';
 import type {
@@ -145,8 +145,7 @@ function readTicked(
   const none = { value: 'none', label: questionText(question, talk, 'none') };
   // after the options, so that no number stands for it
   if (readChoice(text, [...options, none]) === 'none' && !/\d/.test(normalise(text))) return [];
-  const whetherAny = question.unticked === false && asksWhetherAny(questionText(question, talk, 'text'));
-  if (whetherAny && saysNotSo(text)) return [];
+  if (question.unticked === false && saysNoneOfThem(text, questionText(question, talk, 'text'))) return [];
   const own = question.read?.(text);
   if (own?.every((value) => options.some((option) => option.value === value))) return [...own];
   const notYet = question.unticked === 'notYet';

@@ -29,11 +29,14 @@ export function readYesNoWord(clause: string): YesNo | undefined {
 
 const NOT_SO = pattern(`(?:ちがう|ちがいます|違う|違います)${DESU}`);
 
-/** Whether a question asks if there is any of what it lists: 「…はありますか?」 */
-export const asksWhetherAny = (question: string): boolean => /ありますか[?？]?$/u.test(question.trim());
-
 /** 違います and nothing else: to a question of yes or no it is a no. */
 export const saysNotSo = (text: string): boolean => NOT_SO.test(spoken(text));
+
+const ASKS_FOR_ANY = /ありますか[??\s]*$/u;
+
+/** 違います, where it is asked whether any of a list applies: 「次に当てはまるものはありますか?」 */
+export const saysNoneOfThem = (text: string, question: string): boolean =>
+  ASKS_FOR_ANY.test(question) && saysNotSo(text);
 
 /** 違います: what the answer is, only beside いいえ. Takes one clause of spoken text. */
 export const isDenial = (clause: string): boolean => DENIAL.test(clause);
