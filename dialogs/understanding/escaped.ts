@@ -1,2 +1,2 @@
-/** Words as the source of a pattern (`u`) that finds nothing but them. */
-export const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+/** Text as the source of a pattern that finds nothing but it. A dash stays: in a Unicode pattern it must not be escaped. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
