@@ -1,22 +1,19 @@
 import { allocationTerms, costForWish } from './allocation.ts';
 import { assess } from './assess.ts';
 import type { Assessment, TrackAssessment } from './assessment.ts';
-import { remedyFor, widerRemedyFor } from './criteria.ts';
 import { ratesBySize, type SupportTerms } from './estimate.ts';
-import { withFacts } from './fact-path.ts';
 import type { Expense, Facts } from './facts.ts';
-import type { Finding } from './finding.ts';
+import { type Fulfilment, opening } from './opening.ts';
 import type { Outcome } from './outcome.ts';
 import type { Program } from './programs/program.ts';
 import { costFor } from './yen.ts';
 
 /**
  * One thing that a company can really change: to fulfil a criterion, to spend `yen` of unsupported expenses on
- * supported ones instead, or to spend `yen` more on supported ones. `finding`: as it is now, before any change;
- * `wider`: fulfilled in a way that helps with another criterion too.
+ * supported ones instead, or to spend `yen` more on supported ones.
  */
 export type Change =
-  | { readonly kind: 'fulfil'; readonly finding: Finding; readonly wider: boolean }
+  | Fulfilment
   | { readonly kind: 'otherCategory'; readonly yen: number }
   | { readonly kind: 'spendMore'; readonly yen: number };
 
@@ -36,9 +33,6 @@ export type WhatIf = {
   readonly gainYen: number | null;
 };
 
-/** More than this nobody changes to get a grant. */
-const MOST_CHANGES = 2;
-
 /**
  * もし…なら: what would open a closed track, or raise the amount, with the gain. Only what a company can really change:
  * one more partner, a registration, an office, another use of the money; never another industry.
@@ -47,9 +41,10 @@ const MOST_CHANGES = 2;
 export function whatIf(program: Program, facts: Facts, asOf: string): WhatIf[] {
   const now = assess(program, facts, asOf);
   const found = [
-    ...now.tracks.flatMap((track) =>
-      track.outcome === 'ineligible' ? opening(program, facts, now, track) : [],
-    ),
+    ...now.tracks.flatMap(({ track, outcome }) => {
+      const found = outcome === 'ineligible' ? opening(program, facts, now, track) : undefined;
+      return found ? [told(now, found.opened, found.changes, true)] : [];
+    }),
     ...raising(program, facts, now),
   ];
   const worthIt = found.filter(({ gainYen }) => gainYen === null || gainYen >= 0);
@@ -69,53 +64,7 @@ function bestNow({ tracks }: Assessment): number | null {
   return Math.max(0, ...open.map(({ estimate }) => estimate.amountYen));
 }
 
-/** What opens a closed track: each criterion by itself, or where fewer changes do it then, one that helps with another. */
-function opening(program: Program, facts: Facts, now: Assessment, { track }: TrackAssessment): WhatIf[] {
-  const plain = fulfilling(program, facts, now, track, false);
-  const wider = plain?.changes.length === 1 ? undefined : fulfilling(program, facts, now, track, true);
-  const fewest = wider && wider.changes.length < (plain?.changes.length ?? Infinity) ? wider : plain;
-  return fewest ? [told(now, fewest.opened, fewest.changes, true)] : [];
-}
-
-type Opened = { readonly opened: TrackAssessment; readonly changes: Change[] };
-
-/** Fulfils the unmet criteria of a closed track, one after the other, as long as few changes do it. */
-function fulfilling(
-  program: Program,
-  facts: Facts,
-  now: Assessment,
-  track: string,
-  wide: boolean,
-): Opened | undefined {
-  const unmetIn = ({ tracks }: Assessment) =>
-    tracks.find((each) => each.track === track)?.findings.filter(({ status }) => status === 'unmet') ?? [];
-  const unmetNow = unmetIn(now);
-  const changes = new Map<string, Change>();
-  let changed = facts;
-  let then = now;
-  for (;;) {
-    const [unmet] = unmetIn(then);
-    if (!unmet) break;
-    const remedy = changes.size < MOST_CHANGES ? remedyOf(program, changed, unmet, wide) : undefined;
-    // what the remedy itself leaves unmet cannot be mended by doing it again
-    if (!remedy || changes.has(unmet.criterion)) return undefined;
-    const finding = unmetNow.find(({ criterion }) => criterion === unmet.criterion) ?? unmet;
-    changes.set(unmet.criterion, { kind: 'fulfil', finding, wider: remedy.wider });
-    changed = withFacts(changed, remedy.patch);
-    then = assess(program, changed, now.asOf);
-  }
-  const opened = then.tracks.find((each) => each.track === track);
-  return opened && { opened, changes: [...changes.values()] };
-}
-
-function remedyOf({ criteria }: Program, facts: Facts, finding: Finding, wide: boolean) {
-  const criterion = criteria.find(({ id }) => id === finding.criterion);
-  const wider = criterion && wide ? widerRemedyFor(facts, criterion) : undefined;
-  const patch = wider ?? (criterion && remedyFor(facts, criterion));
-  return patch && { patch, wider: wider !== undefined };
-}
-
-function told(now: Assessment, track: TrackAssessment, changes: Change[], opens: boolean): WhatIf {
+function told(now: Assessment, track: TrackAssessment, changes: readonly Change[], opens: boolean): WhatIf {
   const { status, amountYen, capYen } = track.estimate;
   const before = bestNow(now);
   const known = status === 'computed' && before !== null;
