@@ -40,7 +40,9 @@ export function readProgramChoice(
       'u',
     ).test(said);
   });
-  return chosen.length === 1 ? chosen[0]?.id : undefined;
+  // editions of one program share their names: the newest is meant
+  const [newest, next] = chosen.sort((one, other) => other.fiscalYear - one.fiscalYear);
+  return newest?.fiscalYear === next?.fiscalYear ? undefined : newest?.id;
 }
 
 const US = '(?:(?:うちの会社|うち|自社|当社|弊社|私たち|私|わたし)(?:に|には|は|にとって)?、?)?';

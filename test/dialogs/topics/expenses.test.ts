@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerText } from '../../../dialogs/topics/texts.ts';
-import { contextAt, programOf } from '../../support/context.ts';
+import { assess } from '../../../rules/assess.ts';
+import { inCategoriesOf } from '../../../rules/in-categories-of.ts';
+import { contextAt, programOf, programs } from '../../support/context.ts';
 import { answered, questionNamed, readingOf, typedAnswers } from '../../support/typed.ts';
 
 typedAnswers('expenses', {
@@ -154,4 +156,13 @@ describe('companies and universities apart', () => {
   ])('%s, where a university takes part: %s', (typed, takePart) => {
     expect(told(typed, takePart)?.some(({ academic }) => academic) ?? false).toBe(false);
   });
+});
+
+test('tax told to a program that supports it is taken off by the one that does not', () => {
+  const reading = readingOf('expenses', '旅費11万円、報償費22万円(税込)');
+  const told = reading.read ? reading.facts : {};
+  const seen = inCategoriesOf(programOf('fukuoka-dx-r2'), programs, told);
+  const [track] = assess(programOf('fukuoka-dx-r2'), seen, '2020-10-01T10:00+09:00').tracks;
+  // 110,000 + 220,000 / 1.1
+  expect(track?.estimate.eligibleYen).toBe(310_000);
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { beginning } from '../../../dialogs/across/beginning.ts';
 import { respond } from '../../../dialogs/respond.ts';
 import { newState } from '../../../dialogs/state.ts';
-import { contextAt, programs } from '../../support/context.ts';
+import { readProgramChoice } from '../../../dialogs/understanding/program-choice.ts';
+import { createWords } from '../../../dialogs/words.ts';
+import { contextAt, programOf, programs } from '../../support/context.ts';
 
 const NOW = '2020-10-01T10:00+09:00';
 const context = contextAt(NOW);
@@ -62,4 +64,15 @@ describe('in the middle of a question', () => {
   ])('%s: %s', (text, program) => {
     expect(programAfter(text)).toBe(program);
   });
+});
+
+test('of two editions the newer one is meant', () => {
+  const now = programOf('eport-r2');
+  const next = { ...now, id: 'eport-r3', fiscalYear: now.fiscalYear + 1 };
+  const words = createWords({
+    ja: { 'programs/eport-r2': { shortName: 'e-PORT' }, 'programs/eport-r3': { shortName: 'e-PORT' } },
+    en: {},
+  })('ja');
+  const both = new Map([now, next].map((program) => [program.id, program]));
+  expect(readProgramChoice('e-PORTに変えて', both, words)).toBe('eport-r3');
 });
