@@ -33,8 +33,8 @@ export function headlineReply(talk: Talk, assessment: Assessment): Reply {
     title: (only && findingHeadline(talk, only)) ?? closed ?? words.t(`result:headline.${key}.title`, params),
     text: words.sentences([
       words.t(`result:headline.${key}.text`, params),
-      ...whyThisTrack(talk, assessment),
       amountText(talk, assessment),
+      ...whyThisTrack(talk, assessment),
     ]),
     notes: [
       intakeText(talk, assessment),
