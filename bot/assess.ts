@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { assess } from '../rules/assess.ts';
@@ -8,8 +7,10 @@ import { type Facts, factsSchema } from '../rules/facts.ts';
 import { inCategoriesOf } from '../rules/in-categories-of.ts';
 import { rank, rankedTrackSchema } from '../rules/rank.ts';
 import { asOfOption } from './as-of.ts';
+import { assessmentJson, type Piece } from './assessment-json.ts';
 import { OptionError, runCommand } from './command.ts';
 import { linesOf } from './lines.ts';
+import { PieceWriter } from './piece-writer.ts';
 import { DEFAULT_PROGRAM, loadPrograms } from './programs.ts';
 import { programsDirHere } from './settings.ts';
 
@@ -27,9 +28,6 @@ A line that cannot be read gets {"error": {"line", "problems": [{"path", "expect
 `;
 
 const ALL = 'all';
-
-/** Characters collected before they are written: a line at a time would be mostly waiting. */
-const CHUNK = 1 << 16;
 
 await runCommand(async () => {
   const { values: options } = parseArgs({
@@ -53,8 +51,8 @@ function schemas() {
   };
 }
 
-/** What is written of one case. */
-type Assessor = (facts: Facts, asOf: string) => unknown;
+/** What is written of one case, as JSON. */
+type Assessor = (facts: Facts, asOf: string) => Piece[];
 
 function assessorFor(id: string): Assessor {
   const programs = loadPrograms(programsDirHere());
@@ -63,33 +61,35 @@ function assessorFor(id: string): Assessor {
       const assessments = [...programs.values()].map((program) =>
         assess(program, inCategoriesOf(program, programs, facts), asOf),
       );
-      return { assessments, ranking: rank(assessments) };
+      const pieces = assessments.flatMap((assessment, at) => [
+        at === 0 ? '' : ',',
+        ...assessmentJson(assessment),
+      ]);
+      return ['{"assessments":[', ...pieces, `],"ranking":${JSON.stringify(rank(assessments))}}`];
     };
   }
   const program = programs.get(id);
   if (!program)
     throw new OptionError('--program', id, `one of ${[...programs.keys()].join(', ')}, or ${ALL}`);
-  return (facts, asOf) => assess(program, inCategoriesOf(program, programs, facts), asOf);
+  return (facts, asOf) => assessmentJson(assess(program, inCategoriesOf(program, programs, facts), asOf));
 }
 
 async function assessLines(assessed: Assessor, asOf: string): Promise<void> {
+  const writer = new PieceWriter(process.stdout);
   let number = 0;
-  let chunk = '';
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number += 1;
     if (line.trim() === '') continue;
-    chunk += `${JSON.stringify(assessLine(assessed, asOf, line, number))}\n`;
-    if (chunk.length < CHUNK) continue;
-    if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
-    chunk = '';
+    await writer.write([...assessLine(assessed, asOf, line, number), '\n']);
   }
-  process.stdout.write(chunk);
+  await writer.flush();
 }
 
-function assessLine(assessed: Assessor, asOf: string, line: string, number: number): unknown {
-  const refused = (problems: readonly { path: string; expected: string }[]) => ({
-    error: { line: number, problems },
-  });
+/** One line of JSON: the assessment, or what is wrong with the facts. */
+function assessLine(assessed: Assessor, asOf: string, line: string, number: number): Piece[] {
+  const refused = (problems: readonly { path: string; expected: string }[]) => [
+    JSON.stringify({ error: { line: number, problems } }),
+  ];
   let json: unknown;
   try {
     json = JSON.parse(line);

@@ -73,8 +73,28 @@ const none: readonly never[] = Object.freeze([]);
 const noNumbers = Object.freeze({});
 const notApplicable = Object.freeze(met('notApplicable'));
 
+/** Findings without figures, by criterion and by what was found: there are only a few of them. */
+const found = new WeakMap<Criterion, Map<string, Finding>>();
+
+/** What a criterion says of a case. Equal findings without figures are the same object. */
 export function judge(facts: Facts, criterion: Criterion): Finding {
   const judgement = judgementOf(facts, criterion);
+  if (judgement.numbers) return findingOf(criterion, judgement);
+  let known = found.get(criterion);
+  if (!known) {
+    known = new Map();
+    found.set(criterion, known);
+  }
+  const key = `${judgement.status} ${judgement.reason} ${judgement.missing ?? ''}`;
+  let finding = known.get(key);
+  if (!finding) {
+    finding = Object.freeze(findingOf(criterion, judgement));
+    known.set(key, finding);
+  }
+  return finding;
+}
+
+function findingOf(criterion: Criterion, judgement: Judgement): Finding {
   return {
     criterion: criterion.id,
     rule: criterion.rule,
