@@ -14,7 +14,7 @@ export const ratesBySize = (rates: Rates): rates is Exclude<Rates, Rate> => 'sma
 
 /** What the sorted expenses come to; what they all were together, as given, is not told again. */
 export type Estimate = Omit<SortedExpenses, 'givenYen'> & {
-  /** `unknown` while no expense is known: only rate and cap can be told */
+  /** `unknown` while no expense is known, or not how much of it universities spend: only rate and cap can be told */
   readonly status: 'computed' | 'unknown';
   readonly rate: Rate;
   /** `eligibleYen` × `rate`, floored; of members with rates of their own, what these come to */
@@ -51,7 +51,7 @@ export type SupportTerms = {
 
 /** 補助額・助成額: eligible expenses × rate, at most the cap. All amounts in whole yen. */
 export function estimate(facts: Facts, terms: SupportTerms): Estimate {
-  const known = facts.expenses !== undefined;
+  const known = facts.expenses !== undefined && !lacksShares(facts, terms);
   const sorted = sortExpenses(facts.expenses ?? [], terms.expenses);
   const { givenYen, ...supported } = sorted;
   const size = ratesBySize(terms.rates) ? companySize(facts) : null;
@@ -136,6 +136,10 @@ function memberCosts(facts: Facts, { eligible, eligibleYen }: SortedExpenses, wh
   ];
 }
 
+/** Universities take part, and what they spend is not known: then the whole can be more or less. */
+const lacksShares = (facts: Facts, { academic }: SupportTerms): boolean =>
+  academic !== undefined && missingForAllocation(facts, academic.when).includes('academicYen');
+
 /** Lines that name their members leave nothing to ask: a line without a name is the companies'. */
 const saysWhoSpends = (expenses: readonly Expense[]): boolean =>
   expenses.some(({ member, academic }) => member !== undefined || academic !== undefined);
@@ -146,7 +150,7 @@ export function missingForAmount(
   facts: Facts,
   { academic }: SupportTerms,
 ): FactPath[] {
-  const missing: FactPath[] = status === 'unknown' ? ['expenses'] : [];
+  const missing: FactPath[] = facts.expenses === undefined ? ['expenses'] : [];
   // as long as the expenses are open, the rate is worth knowing; at the cap it is not
   const sizeMatters = ifSmall !== null && (status === 'unknown' || ifSmall.amountYen !== amountYen);
   if (sizeMatters && size?.size === 'unknown') missing.push(...size.missing);

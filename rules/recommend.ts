@@ -62,15 +62,15 @@ function choose(program: Program, open: readonly Judged[], facts: Facts): Choice
 }
 
 /**
- * The track with the greatest amount, and with the highest cap where several give the same, among those that are
- * settled; none while a better one is not.
+ * Of the tracks that are settled, the one with the greatest amount, and with the highest cap where several give the
+ * same; none while no track is settled. What is still open stays an alternative.
  */
 function bestTerms(open: readonly Judged[]): string | null {
-  const most = Math.max(...open.map(({ amountYen }) => amountYen));
-  const giving = open.filter(({ amountYen }) => amountYen === most);
-  const highest = Math.max(...giving.map(({ capYen }) => capYen));
-  const best = giving.filter(({ capYen }) => capYen === highest);
-  return best.find(({ outcome }) => outcome !== 'undetermined')?.track ?? null;
+  const settled = open.filter(({ outcome }) => outcome !== 'undetermined');
+  const [best] = settled.toSorted(
+    (one, other) => other.amountYen - one.amountYen || other.capYen - one.capYen,
+  );
+  return best?.track ?? null;
 }
 
 const unknownOf = (

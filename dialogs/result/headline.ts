@@ -57,17 +57,29 @@ const receiptNote = ({ words, receipt }: Talk): string[] =>
   receipt === undefined ? [] : [words.t('result:receipt', { receipt })];
 
 /** What speaks for the track, or what decides between those that are open; and the kind of proposal that fits. */
-function whyThisTrack(talk: Talk, { recommendation }: Assessment): string[] {
+function whyThisTrack(talk: Talk, assessment: Assessment): string[] {
   const { words } = talk;
-  const { track, basis, frame } = recommendation;
+  const { track, basis, frame } = assessment.recommendation;
   const general = words.maybe(`result:basis.${basis}`) ?? '';
   const own = (key: string) => maybeProgramText(talk, key) ?? '';
   return [
     basis === 'undecided' ? own('choice') : general,
+    stillOpen(talk, assessment),
     basis === 'suits' && track !== null ? own(`tracks.${track}.because`) : '',
     track === null ? '' : own(`tracks.${track}.advice`),
     frame === null ? '' : own(`frames.${frame}.text`),
   ];
+}
+
+/** Tracks besides the recommended one that may still turn out to be open. */
+function stillOpen(talk: Talk, { recommendation, tracks }: Assessment): string {
+  if (recommendation.basis !== 'terms') return '';
+  const open = tracks.filter(
+    ({ track, outcome }) => outcome === 'undetermined' && recommendation.alternatives.includes(track),
+  );
+  if (open.length === 0) return '';
+  const names = open.map(({ track }) => programText(talk, `tracks.${track}.name`));
+  return talk.words.t('result:othersOpen', { tracks: talk.words.list(names) });
 }
 
 /** The amount for the recommended track, which most people look for first. */

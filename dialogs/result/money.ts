@@ -58,7 +58,8 @@ function trackEstimate(talk: Talk, { track, outcome, estimate }: TrackAssessment
 }
 
 function withoutExpenses(talk: Talk, track: string, estimate: Estimate): string {
-  return talk.words.t('result:estimate.noExpenses', {
+  const name = talk.state.facts.expenses === undefined ? 'noExpenses' : 'noAcademic';
+  return talk.words.t(`result:estimate.${name}`, {
     rateName: programText(talk, 'rateName'),
     rate: rateText(talk, track, estimate),
     cap: capText(talk, estimate),

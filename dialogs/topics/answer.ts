@@ -2,7 +2,7 @@ import { holds } from '../../rules/fact-is.ts';
 import { type Patch, withFact, withFacts } from '../../rules/fact-path.ts';
 import { type Expense, expenseSchema, type Facts, factsSchema, UNSORTED } from '../../rules/facts.ts';
 import type { AnswerValue } from '../input.ts';
-import type { Talk } from '../talk.ts';
+import { factsFor, type Talk } from '../talk.ts';
 import { readAllBut } from '../understanding/all-but.ts';
 import { type Amount, readAmounts } from '../understanding/amounts.ts';
 import type { TaxSaid } from '../understanding/consumption-tax.ts';
@@ -23,6 +23,7 @@ import type {
   FiguresQuestion,
   Question,
 } from './question.ts';
+import { isAsShown } from './shown-amounts.ts';
 import { stillOpen } from './still-open.ts';
 import { answerText, categoryName, maybeQuestionText, namesIn, optionLabel, questionText } from './texts.ts';
 
@@ -188,6 +189,11 @@ function filledAmounts(
   value: string[] | Record<string, string>,
 ): AnswerReading {
   if (Array.isArray(value)) return unread('');
+  // a form given back as it was filled in changes nothing, not even what it cannot show, such as tax apart
+  const shown = isAsShown(talk, question.categories, value)
+    ? answerText(question, factsFor(talk), talk)
+    : undefined;
+  if (shown !== undefined) return { read: true, facts: talk.state.facts, said: shown };
   const { words } = talk;
   const typed: Record<string, string> = {};
   const errors: Record<string, string> = {};

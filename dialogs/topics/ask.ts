@@ -1,10 +1,10 @@
-import { withoutTax } from '../../rules/expenses.ts';
 import { sharedQuestions } from '../across/shared-questions.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Action, Asking, Option, Reply } from '../reply.ts';
 import { factsFor, openQuestions, type Talk } from '../talk.ts';
 import type { Params } from '../words.ts';
 import type { Question } from './question.ts';
+import { shownAmounts } from './shown-amounts.ts';
 import { stillOpen } from './still-open.ts';
 import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
 
@@ -88,7 +88,7 @@ function asking(talk: Talk, question: Question, echo: FormEcho | undefined): Ask
       };
     case 'amounts': {
       const kept = Object.keys(talk.state.typed).length > 0 ? talk.state.typed : undefined;
-      const typed = echo?.typed ?? kept ?? typedAmounts(talk);
+      const typed = echo?.typed ?? kept ?? shownAmounts(talk);
       return {
         type: 'amounts',
         fields: question.categories.map((category) => {
@@ -140,27 +140,4 @@ function categoryFigures({ program, words }: Talk, id: string): Params {
     ...(eachYen !== undefined && { each: words.yen(eachYen) }),
     ...(usableMonths !== undefined && { usableMonths }),
   };
-}
-
-/**
- * The known amounts as they would be typed: with tax where it was said to be in them. A field holds one amount: of
- * what was told apart it is the sum, without tax where the program does not support it.
- */
-function typedAmounts(talk: Talk): Record<string, string> {
-  const { program, words } = talk;
-  const { expenses = [] } = factsFor(talk);
-  const byCategory = Map.groupBy(expenses, ({ category }) => category);
-  return Object.fromEntries(
-    [...byCategory].map(([category, lines]) => {
-      const taxed = lines.every(({ taxIncluded }) => taxIncluded);
-      const untaxed = program.expenses.categories.some(({ id, untaxed }) => id === category && untaxed);
-      const without = !taxed && !untaxed && program.expenses.tax === 'excluded';
-      const yen = lines.reduce(
-        (sum, line) => sum + (without && line.taxIncluded ? withoutTax(line.yen) : line.yen),
-        0,
-      );
-      const amount = yen.toLocaleString('en-US');
-      return [category, taxed ? words.t('questions:expenses.taxIncluded', { amount }) : amount];
-    }),
-  );
 }

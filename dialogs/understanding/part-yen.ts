@@ -6,6 +6,10 @@ const NOTHING = new RegExp(
   'u',
 );
 
+/** Whose part it is, said once more. */
+const WHOSE =
+  /^(?:大学・公設試|大学|公設試|university|the university)(?:の分|の経費|分)?(?:は|が|で|に|:)?[、, ]?/iu;
+
 /** A part of an amount in yen, which may be nothing: 「500万円」「なし」. */
 export const readPartYen = (text: string): Pick<Yen, 'yen' | 'tax'> | undefined =>
-  NOTHING.test(spoken(text)) ? { yen: 0 } : readYen(text);
+  NOTHING.test(spoken(text)) ? { yen: 0 } : readYen(text.trim().replace(WHOSE, ''));

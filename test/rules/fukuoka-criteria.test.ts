@@ -266,10 +266,11 @@ describe('which rate', () => {
     });
   });
 
-  test('sales unknown: undecided, and they are asked', () => {
-    const open = aReadyConsortium().without('salesDownLatestMonth').assessed();
-    expect(open.recommendation).toMatchObject({ track: null, basis: 'undecided' });
-    expect(missingFacts(open)).toContain('salesDownLatestMonth');
+  test('sales unknown: the normal rate is settled, the special one stays open, and sales are asked', () => {
+    const open = aReadyConsortium().without('salesDownLatestMonth', 'salesDownThreeMonths', 'monthlySales');
+    const { recommendation, tracks } = open.assessed();
+    expect(recommendation).toMatchObject({ track: 'normal', basis: 'terms', alternatives: ['special'] });
+    expect(tracks[1]).toMatchObject({ outcome: 'undetermined', missing: ['salesDownLatestMonth'] });
   });
 });
 
