@@ -67,7 +67,8 @@ export function goOn(talk: Talk, shown?: Command): Step {
   const { state } = talk;
   const question = openQuestion(talk);
   if (question) return ask(talk, question);
-  const choosing = !state.chosen || (state.comparing && sharedQuestions(talk).length === 0);
+  const choosing =
+    !state.chosen || state.phase === 'offering' || (state.comparing && sharedQuestions(talk).length === 0);
   if (choosing && state.offers.some(({ command }) => command === 'programs')) {
     const actions: Reply = { kind: 'actions', text: talk.words.t('programs:which'), actions: state.offers };
     return { state, replies: [actions] };

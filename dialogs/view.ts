@@ -1,11 +1,14 @@
+import { factAt } from '../rules/fact-path.ts';
+import type { Facts } from '../rules/facts.ts';
 import { inOrder } from './across/beginning.ts';
 import { programText } from './program-texts.ts';
 import type { KnownFact, View } from './reply.ts';
 import { editionOf } from './source.ts';
 import type { State } from './state.ts';
 import { about, type Context, factsFor, type Talk, talkOf } from './talk.ts';
-import { questionsFor } from './topics/all.ts';
+import { questionOf, questionsFor } from './topics/all.ts';
 import { progressText, questionsLeft } from './topics/ask.ts';
+import type { Question } from './topics/question.ts';
 import { answerText, questionText } from './topics/texts.ts';
 
 /** The answers given so far, in the order of the guideline. */
@@ -23,12 +26,23 @@ export function knownFacts(talk: Talk): KnownFact[] {
 }
 
 const knownIn = (talk: Talk): KnownFact[] =>
-  questionsFor(talk.program).flatMap((question) => {
-    const value = answerText(question, factsFor(talk), talk);
+  questionsFor(talk.program).flatMap((asked) => {
+    const facts = factsFor(talk);
+    const question = behind(talk, asked, facts);
+    const value = answerText(question, facts, talk);
     return value === undefined
       ? []
       : [{ question: question.id, label: questionText(question, talk, 'label'), value }];
   });
+
+/** The question whose answer stands behind a choice such as 「月の売上を入れて計算する」; else the question itself. */
+function behind({ program }: Talk, question: Question, facts: Facts): Question {
+  if (question.type !== 'choice') return question;
+  const chosen = question.options.find(
+    ({ knownBy }) => knownBy !== undefined && factAt(facts, knownBy) !== undefined,
+  );
+  return (chosen?.rest === undefined ? undefined : questionOf(program, chosen.rest)) ?? question;
+}
 
 /** What the talk is about. */
 function titleOf(talk: Talk): string {

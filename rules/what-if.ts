@@ -85,6 +85,8 @@ function raising(program: Program, facts: Facts, now: Assessment): WhatIf[] {
   const track = now.tracks.find((each) => each.track === now.recommendation.track);
   const support = track && program.support.get(track.track);
   if (!track || !support || track.estimate.status === 'unknown') return [];
+  // while it is open which rate holds, nobody can say what more money would bring
+  if (track.estimate.ifSmall !== null) return [];
   const tried = (change: Change, expenses: Expense[]): WhatIf[] => {
     const then = assess(program, { ...facts, expenses }, now.asOf).tracks.find(
       (each) => each.track === track.track,

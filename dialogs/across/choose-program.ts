@@ -14,8 +14,6 @@ export function chooseProgram(talk: Talk, argument: string | undefined): Step {
   const chosen = { chosen: true, open: null, offers: [], typed: {}, misses: 0, shown: [], thorough: false };
   if (argument === ALL) return compareAll(withState(talk, { ...chosen, comparing: true }));
   const program = argument === undefined ? undefined : talk.programs.get(argument);
-  // 「どれが合うの?」 where nothing is chosen yet: that is what comparing is for
-  if (!program && !talk.state.chosen) return compareAll(withState(talk, { ...chosen, comparing: true }));
   if (!program) return Object.keys(talk.state.facts).length > 0 ? showOverview(talk) : offerPrograms(talk);
   const there = about(withState(talk, { ...chosen, comparing: false }), program);
   const left = openQuestions(there).length;

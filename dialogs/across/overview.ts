@@ -97,15 +97,28 @@ function whatIsPossible(standing: Standing): string[] {
   return [
     open ? words.t('programs:standing.open') : words.t('programs:standing.track', { track: name, outcome }),
     amountOf(there, name, track.estimate),
+    open ? moreWith(standing, track.estimate.capYen) : '',
     open && left > 0 ? words.t('programs:standing.left', { count: left }) : '',
   ];
 }
 
 function amountOf(there: Talk, track: string, estimate: Assessment['tracks'][number]['estimate']): string {
   const amountName = programText(there, 'amountName');
+  // what was told for another program may be none of the expenses that this one supports
+  const name = estimate.assumedYen > 0 ? 'supposed' : 'amount';
   return estimate.status === 'computed'
-    ? there.words.t('programs:standing.amount', { track, amountName, amount: amountRange(there, estimate) })
+    ? there.words.t(`programs:standing.${name}`, { track, amountName, amount: amountRange(there, estimate) })
     : there.words.t('programs:standing.cap', { track, amountName, cap: capText(there, estimate) });
+}
+
+/** Another track that gives more and is not ruled out. */
+function moreWith({ there, assessment }: Standing, capYen: number): string {
+  const higher = assessment.tracks
+    .filter(({ outcome, estimate }) => outcome !== 'ineligible' && estimate.capYen > capYen)
+    .toSorted((one, other) => other.estimate.capYen - one.estimate.capYen)[0];
+  if (!higher) return '';
+  const track = programText(there, `tracks.${higher.track}.name`);
+  return there.words.t('programs:standing.more', { track, cap: capText(there, higher.estimate) });
 }
 
 /** The other programs in a line each; undefined where there is none. */

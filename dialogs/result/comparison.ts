@@ -47,7 +47,7 @@ export function comparisonReply({ words }: Talk, columns: readonly Column[]): Re
       ...(corporations ? [row('corporations', corporationsCell)] : []),
       row('cap', ({ there, track }) => capText(there, track.estimate)),
       row('rate', ({ there, track }) => rateText(there, track.track, track.estimate)),
-      row('amount', ({ there, track }) => amountCell(there, track)),
+      row('amount', ({ there, track }) => amountCell(there, track, across)),
       ...(across ? [row('period', ({ there }) => activityPeriodText(there))] : []),
       row('speaksFor', ({ there, track }) => programText(there, `tracks.${track.track}.speaksFor`)),
     ],
@@ -108,9 +108,12 @@ function shortReason(talk: Talk, finding: Finding): string {
   return short === undefined ? title : talk.words.t('result:comparison.short', { title, count: short });
 }
 
-function amountCell(talk: Talk, track: TrackAssessment): string {
+function amountCell(talk: Talk, track: TrackAssessment, across: boolean): string {
   const { words } = talk;
   if (track.outcome === 'ineligible') return words.t('result:comparison.noAmount');
+  // expenses told for another program may not be supported here
+  const supposed = across && track.estimate.assumedYen > 0;
+  if (supposed) return words.t('result:estimate.upTo', { cap: amountRange(talk, track.estimate) });
   return track.estimate.status === 'computed'
     ? amountRange(talk, track.estimate)
     : words.t('result:estimate.upTo', { cap: capText(talk, track.estimate) });

@@ -6,7 +6,7 @@ import type { Params } from '../words.ts';
 import type { Question } from './question.ts';
 import { shownAmounts } from './shown-amounts.ts';
 import { stillOpen } from './still-open.ts';
-import { answerText, categoryName, maybeQuestionText, optionLabel, questionText } from './texts.ts';
+import { answerText, categoryName, maybeQuestionText, namesIn, optionLabel, questionText } from './texts.ts';
 
 /** What was typed into the fields of a form, and what was wrong with it. */
 export type FormEcho = {
@@ -20,7 +20,7 @@ export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply
   const { words, state } = talk;
   const current = answerText(question, factsFor(talk), talk);
   const again = current === undefined ? undefined : maybeQuestionText(question, talk, 'again');
-  const hint = again ?? maybeQuestionText(question, talk, 'hint');
+  const hint = again ?? forAll(talk, question, 'hint') ?? maybeQuestionText(question, talk, 'hint');
   const action = (command: Action['command']): Action => ({
     command,
     label: words.t(`talk:actions.${command}`),
@@ -29,13 +29,21 @@ export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply
     kind: 'question',
     question: question.id,
     topic: topicOf(talk, question),
-    text: questionText(question, talk, 'text'),
+    text: forAll(talk, question, 'text') ?? questionText(question, talk, 'text'),
     ...(hint !== undefined && { hint }),
     ...(current !== undefined && { current }),
     asking: asking(talk, question, echo),
     actions: [action('unknown'), action('why'), ...(state.trail.length > 0 ? [action('back')] : [])],
     progress: progressText(talk),
   };
+}
+
+/** While programs are compared: a text that is of no program, for what several of them ask. */
+function forAll(talk: Talk, question: Question, key: 'text' | 'hint'): string | undefined {
+  const shared =
+    talk.state.comparing && sharedQuestions(talk).find((each) => each.question.id === question.id);
+  if (!shared || shared.only) return undefined;
+  return talk.words.maybe(`questions:${question.texts}.forAll.${key}`, namesIn(question, talk));
 }
 
 /** The topic; while programs are compared, with the program that alone asks for it. */

@@ -46,7 +46,11 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'programs' },
-    `(?:ほか|他|別)の(?:制度|助成金?|補助金?|事業|プログラム)(?:に(?:変え|切り替え)${WANT}|も)?${SHOW}|制度(?:の)?(?:一覧|を(?:選び|変え)${WANT}|を選ぶ|を変える|選択)${SHOW}|どの制度が(?:合う|合います|いい|向いている)(?:の|か)?|(?:どれ|どの制度|どの補助金)が(?:(?:うち|自社|当社|弊社)に)?(?:合う|合います|合って(?:い)?(?:る|ます))(?:の|か|んですか|のですか)?|(?:show (?:me )?)?(?:the )?other (?:programs?|programmes?|grants?)|(?:list (?:of )?)?(?:all )?programs?|which (?:program|grant) fits(?: (?:us|me))?`,
+    `(?:ほか|他|別)の(?:制度|助成金?|補助金?|事業|プログラム)(?:に(?:変え|切り替え)${WANT}|も)?${SHOW}|制度(?:の)?(?:一覧|を(?:選び|変え)${WANT}|を選ぶ|を変える|選択)${SHOW}|(?:show (?:me )?)?(?:the )?other (?:programs?|programmes?|grants?)|(?:list (?:of )?)?(?:all )?programs?`,
+  ],
+  [
+    { command: 'programs', argument: 'all' },
+    `(?:どれ|どの制度|どの補助金)が(?:(?:うち|自社|当社|弊社)に)?(?:合う|合います|合って(?:い)?(?:る|ます)|いい|向いている)(?:の|か|かな|んですか|のですか|か?(?:知りたい|教えて${PLEASE}|分からない))?(?:です)?|which (?:program|grant) fits(?: (?:us|me))?`,
   ],
   [
     { command: 'terms' },

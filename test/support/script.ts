@@ -20,7 +20,7 @@ import { contextAt, programOf, programs, words } from './context.ts';
  *   <! 任意団体                                  … and does not say this
  *   = corporations: 3                          a fact
  *   = practice: conditional, 250000            a track: its outcome, and its amount in yen
- *   = asks charter                             the open question
+ *   = asks charter                             the open question; nothing: none
  *   # a remark
  */
 export type Script = {
@@ -111,6 +111,7 @@ function tappedValue(text: string): AnswerValue {
 }
 
 function held({ state }: Turn, asOf: string, text: string): true | string {
+  if (text === 'asks nothing') return state.open === null || `the open question is ${state.open}`;
   if (text.startsWith('asks ')) return state.open === text.slice(5) || `the open question is ${state.open}`;
   const [, name = '', expected = ''] = /^(\S+): (.*)$/.exec(text) ?? [];
   const track = assess(programOf(state.program), state.facts, asOf).tracks.find(

@@ -18,7 +18,9 @@ const SAID = {
   contact:
     '事務局|事務局の連絡先|事務局に連絡したい|問い合わせ先|問い合わせ|お問い合わせ|連絡先|連絡先を教えて|人と話したい|人と話したいです|担当者|担当者と話したい|contact|talk to a human|I want to speak to someone',
   programs:
-    'ほかの制度|他の制度|ほかの制度を見せて|別の補助金|他の助成金は|制度一覧|制度を変えたい|どの制度が合うの|どれが合いますか|other programs|other grants|which program fits us',
+    'ほかの制度|他の制度|ほかの制度を見せて|別の補助金|他の助成金は|制度一覧|制度を変えたい|other programs|other grants',
+  'programs all':
+    'どの制度が合うの|どれが合いますか|which program fits us|どれが合うか知りたい|どの制度が合うか教えてください',
   terms:
     '採択後のこと|審査と採択後のこと|採択の後はどうなりますか|採択されたらどうなりますか|審査のこと|afterwards|what happens next',
   help: 'ヘルプ|ﾍﾙﾌﾟ|使い方|使い方を教えて|使い方は？|何ができるの|help|Help!|how does this work',

@@ -22,11 +22,21 @@ export function TurnView({ turn, newest, liveQuestion, printed, children }: Prop
   const range = resultRange(turn.replies);
   const headline = turn.replies.find((reply) => reply.kind === 'headline');
   const idOf = (index: number) => `${turnId(turn.id)}-${index}`;
+  const lists = turn.replies.filter(({ kind }) => kind === 'points').length;
   const repliesOf = (start: number, end: number) =>
     turn.replies.slice(start, end).map((reply, offset) => {
       const index = start + offset;
       const live = reply.kind === 'question' ? isAt(liveQuestion, turn.id, index) : newest;
-      return <ReplyView key={index} reply={reply} live={live} id={idOf(index)} beside={range !== null} />;
+      return (
+        <ReplyView
+          key={index}
+          reply={reply}
+          live={live}
+          id={idOf(index)}
+          beside={range !== null}
+          alone={lists < 2}
+        />
+      );
     });
 
   return (

@@ -20,6 +20,8 @@ type Props = {
   live: boolean;
   /** it comes with a result, and was not asked for by itself */
   beside: boolean;
+  /** no other list of its kind stands in the turn */
+  alone: boolean;
 };
 
 export function ReplyView(props: Props) {
@@ -33,7 +35,7 @@ export function ReplyView(props: Props) {
   );
 }
 
-function OneKind({ reply, id, live, beside }: Props) {
+function OneKind({ reply, id, live, beside, alone }: Props) {
   switch (reply.kind) {
     case 'text':
       return <TextReply reply={reply} />;
@@ -54,7 +56,7 @@ function OneKind({ reply, id, live, beside }: Props) {
     case 'contact':
       return <ContactReply reply={reply} />;
     case 'points':
-      return <PointsReply reply={reply} folded={beside} />;
+      return <PointsReply reply={reply} folded={beside || !alone} />;
     case 'facts':
       return <FactsReply reply={reply} live={live} />;
     case 'actions':
