@@ -44,8 +44,9 @@ function criterionTexts(
   talk: Talk,
   criterion: Criterion,
   finding: Finding,
+  more: Params = {},
 ): (key: string) => string | undefined {
-  const params = { ...namesIn(talk, criterion), ...told(talk.words, finding.numbers) };
+  const params = { ...namesIn(talk, criterion), ...told(talk.words, finding.numbers), ...more };
   const variant = variantOf(criterion);
   const entry = `findings:${criterion.rule}${variant === undefined ? '' : `.${variant}`}`;
   return (key) =>
@@ -58,11 +59,20 @@ export const findingHeadline = (talk: Talk, finding: Finding): string | undefine
   criterionTexts(talk, criterionOf(talk, finding), finding)(`${finding.reason}.headline`);
 
 /** What a company would change to fulfil it, to complete 「もし…と」; undefined where nobody has put it into words. */
-export const changeText = (
+export function changeText(
   talk: Talk,
   { finding, wider }: Pick<Change & { kind: 'fulfil' }, 'finding' | 'wider'>,
-): string | undefined =>
-  criterionTexts(talk, criterionOf(talk, finding), finding)(wider ? 'changeWider' : 'change');
+): string | undefined {
+  // what is counted here is what is missing, not what there is
+  const count = finding.numbers.short;
+  const text = criterionTexts(
+    talk,
+    criterionOf(talk, finding),
+    finding,
+    count === undefined ? {} : { count },
+  );
+  return text(wider ? 'changeWider' : 'change');
+}
 
 /** Some rules judge one of several things (a plan, the accounts …); each has texts of its own. */
 function variantOf(criterion: Criterion): string | undefined {

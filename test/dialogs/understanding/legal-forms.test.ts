@@ -4,7 +4,7 @@ import type { LegalForm } from '../../../rules/facts.ts';
 
 const SAID: Record<LegalForm, string> = {
   stockCompany:
-    '株式会社|(株)|㈱|㍿|有限会社|㈲|特例有限会社|株式会社です|うちは株式会社です|はい、株式会社です|製造業の株式会社です|株式会社として応募します|株式会社を経営しています|株式会社山田製作所|山田製作所株式会社です|未来株式会社|(株)八幡|有限会社をやってます|合同会社ではなく株式会社です|Co., Ltd.|Yamada Co., Ltd.|company limited|Inc.|ABC Inc|Ltd.|K.K.|KK|kabushiki kaisha|Kabushiki-gaisha|stock company|We are a stock company',
+    '株式会社|(株)|㈱|㍿|有限会社|㈲|特例有限会社|株式会社です|うちは株式会社です|はい、株式会社です|製造業の株式会社です|株式会社として応募します|株式会社を経営しています|株式会社山田製作所|山田製作所株式会社です|未来株式会社|(株)八幡|有限会社をやってます|合同会社ではなく株式会社です|Co., Ltd.|Yamada Co., Ltd.|company limited|Inc.|ABC Inc|Ltd.|K.K.|KK|kabushiki kaisha|Kabushiki-gaisha|stock company|We are a stock company|limited company|We are a private limited company',
   limitedLiabilityCompany:
     '合同会社|(同)|合同会社です|合資会社|合名会社です|(資)|(名)|山田合資会社|goshi kaisha|うちは合同会社|LLC|llc|We are an LLC|limited liability company|godo kaisha|G.K.|株式会社ではなく合同会社|株式会社じゃなくて合同会社です|合同会社です、株式会社ではありません|not a stock company but an LLC',
   npo: 'NPO法人|NPO|ＮＰＯ|NPOをやってます|特定非営利活動法人|認定NPO法人です|特定非営利活動法人はぐくみ|nonprofit|non-profit organization|We run a nonprofit',
