@@ -2,6 +2,7 @@ import type { Problem } from '../expectation.ts';
 import { type FactPath, hasFewValues, isFactPath, withFact } from '../fact-path.ts';
 import { factsSchema, UNLISTED, UNSORTED } from '../facts.ts';
 import { citation } from './citation.ts';
+import { dateProblems } from './loose-dates.ts';
 import type { ProgramData } from './program.ts';
 import { type Key, visit } from './visit.ts';
 
@@ -32,6 +33,20 @@ export function looseEnds(program: ProgramData): Problem[] {
       'an id',
     );
   }
+  const frames = program.frames ?? [];
+  once(
+    frames.map(({ id }) => id),
+    (at) => ['frames', at, 'id'],
+    'an id',
+  );
+  frames.forEach(({ id, suits }, at) => {
+    // the first that suits is named
+    const same = frames
+      .slice(0, at)
+      .find((one) => one.suits.fact === suits.fact && one.suits.is === suits.is);
+    const expected = `something else than of ${same?.id}: ${id} would never be named`;
+    expect(same === undefined, ['frames', at, 'suits'], expected);
+  });
   for (const list of ['categories', 'notSupported'] as const) {
     once(
       expenses[list].map(({ id }) => id),
@@ -133,59 +148,6 @@ function expenseProblems({ expenses }: ProgramData): Problem[] {
 }
 
 const RESERVED: ReadonlySet<string> = new Set([UNSORTED, UNLISTED]);
-
-function dateProblems({ intake, activityPeriod, fiscalYear, schedule }: ProgramData): Problem[] {
-  const found: Problem[] = [];
-  const expect = (holds: boolean, path: readonly Key[], expected: string) => {
-    if (!holds) found.push({ path, expected });
-  };
-  const opens = `${intake.opens}T00:00:00+09:00`;
-  expect(
-    Date.parse(opens) < Date.parse(intake.closes),
-    ['intake', 'closes'],
-    `a time after intake.opens (${intake.opens})`,
-  );
-  // intakes open before the fiscal year begins, or in it
-  const [first, last] = [`${fiscalYear - 1}-10-01`, `${fiscalYear + 1}-03-31`];
-  const fits = `a date that fits fiscalYear ${fiscalYear}, from ${first} to ${last}`;
-  expect(first <= intake.opens && intake.opens <= last, ['intake', 'opens'], fits);
-  expect(intake.closes.slice(0, last.length) <= last, ['intake', 'closes'], fits);
-  const { from, to, months, extendedTo } = activityPeriod;
-  expect(
-    (to === undefined) !== (months === undefined),
-    ['activityPeriod'],
-    'either the last day (to) or the length (months)',
-  );
-  if (to !== undefined) {
-    expect(
-      from === 'decision' || from <= to,
-      ['activityPeriod', 'to'],
-      `a date after activityPeriod.from (${from})`,
-    );
-    expect(
-      extendedTo === undefined || to < extendedTo,
-      ['activityPeriod', 'extendedTo'],
-      `a date after activityPeriod.to (${to})`,
-    );
-  }
-  schedule.forEach(({ day, month }, at) => {
-    expect((day === undefined) !== (month === undefined), ['schedule', at], 'either a day or a month');
-  });
-  // what is already known to be wrong is told once
-  const told = new Set(found.map(({ path }) => path.join('.')));
-  for (const { path, day } of [
-    { path: ['intake', 'closes'], day: intake.closes.slice(0, 10) },
-    ...(from === 'decision' ? [] : [{ path: ['activityPeriod', 'from'], day: from }]),
-  ]) {
-    if (!told.has(path.join('.'))) expect(first <= day, path, fits);
-  }
-  for (const [key, day] of Object.entries({ to, extendedTo })) {
-    if (day === undefined || told.has(`activityPeriod.${key}`)) continue;
-    const year = `a date that fits fiscalYear ${fiscalYear}, from ${fiscalYear}-04-01 on`;
-    expect(`${fiscalYear}-04-01` <= day, ['activityPeriod', key], year);
-  }
-  return found;
-}
 
 /** A question in a program's own words asks for yes or no, or by itself for what was looked up elsewhere. */
 function questionProblems({ questions }: ProgramData): Problem[] {
