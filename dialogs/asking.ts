@@ -4,11 +4,10 @@ import { sharedQuestions } from './across/shared-questions.ts';
 import type { Command } from './input.ts';
 import { programText } from './program-texts.ts';
 import type { Reply } from './reply.ts';
-import { intakeText } from './result/headline.ts';
+import { intakeReply } from './result/headline.ts';
 import { changesSince, offerNext, showResult } from './result/result.ts';
-import { sourceOf } from './source.ts';
 import { after, type Step, say } from './step.ts';
-import { about, assessTalk, openQuestions, type Talk, withState } from './talk.ts';
+import { about, openQuestions, type Talk, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { askQuestion, type FormEcho } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
@@ -22,14 +21,7 @@ export function greet(talk: Talk): Step {
     words.t('talk:greeting', { program: name }),
     words.t('talk:howTo', { count: openQuestions(talk).length }),
   ]);
-  const assessment = assessTalk(talk);
-  const intake: Reply = {
-    kind: 'text',
-    tone: 'note',
-    text: intakeText(talk, assessment),
-    source: sourceOf(talk, assessment.intake.cite),
-  };
-  return after([say(hello), intake], askNext(talk));
+  return after([say(hello), intakeReply(talk)], askNext(talk));
 }
 
 /** Asks what can still change the outcome; where nothing can, shows the result. */

@@ -1,10 +1,8 @@
 import { askNext } from '../asking.ts';
 import { programText } from '../program-texts.ts';
-import type { Reply } from '../reply.ts';
-import { intakeText } from '../result/headline.ts';
-import { sourceOf } from '../source.ts';
+import { intakeReply } from '../result/headline.ts';
 import { after, type Step, say } from '../step.ts';
-import { about, assessTalk, openQuestions, type Talk, withState } from '../talk.ts';
+import { about, openQuestions, type Talk, withState } from '../talk.ts';
 import { ALL, offerPrograms } from './offer-programs.ts';
 import { showOverview } from './overview.ts';
 import { sharedQuestions } from './shared-questions.ts';
@@ -17,20 +15,13 @@ export function chooseProgram(talk: Talk, argument: string | undefined): Step {
   if (!program) return Object.keys(talk.state.facts).length > 0 ? showOverview(talk) : offerPrograms(talk);
   const there = about(withState(talk, { ...chosen, comparing: false }), program);
   const left = openQuestions(there).length;
-  const assessment = assessTalk(there);
-  const intake: Reply = {
-    kind: 'text',
-    tone: 'note',
-    text: intakeText(there, assessment),
-    source: sourceOf(there, assessment.intake.cite),
-  };
   const known = Object.keys(talk.state.facts).length > 0;
   const name = programText(there, 'shortName');
   const opening = there.words.sentences([
     there.words.t(known ? 'programs:goingOn' : 'programs:beginning', { program: name }),
     left > 0 ? there.words.t('programs:questionsLeft', { count: left }) : '',
   ]);
-  return after([say(opening), intake], askNext(there));
+  return after([say(opening), intakeReply(there)], askNext(there));
 }
 
 function compareAll(talk: Talk): Step {

@@ -5,7 +5,7 @@ import { daysBetween } from '../format.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
 import { editionOf, sourceOf } from '../source.ts';
-import { openQuestions, type Talk } from '../talk.ts';
+import { assessTalk, openQuestions, type Talk } from '../talk.ts';
 import { questionText } from '../topics/texts.ts';
 import { amountRange, capText } from './cap-text.ts';
 import { findingHeadline } from './findings.ts';
@@ -121,8 +121,14 @@ function onlyReason({ tracks }: Assessment): Finding | undefined {
   return unmet.size === 1 ? [...unmet.values()][0] : undefined;
 }
 
-/** Whether applications are taken at this moment. */
-export function intakeText(talk: Talk, { intake }: Pick<Assessment, 'intake'>): string {
+/** Whether applications are taken at this moment, with its source: what a talk about a program begins with. */
+export function intakeReply(talk: Talk): Reply {
+  const assessment = assessTalk(talk);
+  const source = sourceOf(talk, assessment.intake.cite);
+  return { kind: 'text', tone: 'note', text: intakeText(talk, assessment), source };
+}
+
+function intakeText(talk: Talk, { intake }: Pick<Assessment, 'intake'>): string {
   const { words, program, now } = talk;
   const days = daysBetween(now, intake.closes);
   const today = intake.status === 'open' && days === 0;

@@ -1,5 +1,6 @@
 import { affirming, denying } from './auxiliaries.ts';
 import { escaped } from './escaped.ts';
+import { onceFor } from './once-for.ts';
 import { IS_DOING, IS_NOT_DOING, SELF, spoken } from './phrases.ts';
 import { statementReader } from './statements.ts';
 
@@ -53,18 +54,18 @@ const readerOf = (some: string, all: string, english: string) =>
     },
   });
 
-const readers = new Map<string, ReturnType<typeof readerOf>>();
+/** Of a tax by its name, as it is heard. */
+const readerOfTax = onceFor((heard: string) => {
+  const tax = taxNamed(heard);
+  return readerOf(tax, tax, namedInEnglish(heard));
+});
 
 /**
  * Whether one tax is owed, such as a city's: who has paid owes none. Of another tax, or of anything else, nothing is
  * said here. `name` is that of the tax, in the language of the talk.
  */
 export function readArrears(text: string, name: string): 'yes' | 'no' | undefined {
-  const heard = spoken(name);
-  const tax = taxNamed(heard);
-  const read = readers.get(heard) ?? readerOf(tax, tax, namedInEnglish(heard));
-  readers.set(heard, read);
-  return read(text);
+  return readerOfTax(spoken(name))(text);
 }
 
 /** Whether any dues of the law are owed; that one tax is paid says nothing of the others. */

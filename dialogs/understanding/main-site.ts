@@ -1,5 +1,6 @@
 import { type PlaceWords, placesOf } from './areas.ts';
 import { affirming, denying } from './auxiliaries.ts';
+import { onceFor } from './once-for.ts';
 import { FAR_AWAY, INSIDE } from './place-names.ts';
 import { statementReader } from './statements.ts';
 
@@ -12,7 +13,7 @@ const EITHER_WAY = {
   no: `行いません|(?:ほか|他|別)の(?:地域|場所|ところ)${DO}|${denying('do', 'be', 'will')}`,
 };
 
-const readerFor = (inside: string, outside: string) =>
+const readerFor = ({ inside, outside }: Pick<PlaceWords, 'inside' | 'outside'>) =>
   statementReader({
     before: BEFORE,
     yes: 'yes',
@@ -24,14 +25,11 @@ const readerFor = (inside: string, outside: string) =>
   });
 
 /** 北九州地域 has no borders that anybody has drawn: of its neighbours nobody but the secretariat can tell. */
-const inKitakyushuRegion = readerFor(INSIDE, FAR_AWAY);
-const readers = new WeakMap<PlaceWords, ReturnType<typeof readerFor>>();
+const inKitakyushuRegion = readerFor({ inside: INSIDE, outside: FAR_AWAY });
+const readerIn = onceFor(readerFor);
 
 /** Whether the activity takes place mainly in an area; `name` is that of the area, in the language of the talk. */
 export function readMainSite(text: string, area: string, name = area): 'yes' | 'no' | undefined {
   if (area === 'kitakyushu-region') return inKitakyushuRegion(text);
-  const places = placesOf(area, name);
-  const read = readers.get(places) ?? readerFor(places.inside, places.outside);
-  readers.set(places, read);
-  return read(text);
+  return readerIn(placesOf(area, name))(text);
 }

@@ -1,6 +1,7 @@
 import { type PlaceWords, placesOf } from './areas.ts';
 import { affirming, denying } from './auxiliaries.ts';
 import { NUMERAL } from './numerals.ts';
+import { onceFor } from './once-for.ts';
 import { statementReader } from './statements.ts';
 
 const FIRM = '(?:会社|法人|企業|団体|組合|構成員|メンバー|事業者|取引先|ところ)';
@@ -31,12 +32,9 @@ function readerFor({ inside, outside, within, away }: PlaceWords) {
   });
 }
 
-const readers = new WeakMap<PlaceWords, ReturnType<typeof readerFor>>();
+const readerIn = onceFor(readerFor);
 
 /** Whether another member has an office in the area; 「小倉の会社はいません」 leaves the rest of the area open. */
 export function readMemberOffices(text: string, area: string, name = area): 'yes' | 'no' | undefined {
-  const places = placesOf(area, name);
-  const read = readers.get(places) ?? readerFor(places);
-  readers.set(places, read);
-  return read(text);
+  return readerIn(placesOf(area, name))(text);
 }

@@ -1,6 +1,7 @@
 import { type PlaceWords, placesOf } from './areas.ts';
 import { affirming, denying } from './auxiliaries.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
+import { onceFor } from './once-for.ts';
 import { COPULA, isHedged, isQuestion, LONGEST_ANSWER, spoken } from './phrases.ts';
 import { statementReader } from './statements.ts';
 
@@ -68,12 +69,9 @@ function readerFor({ inside, outside, either, away }: PlaceWords) {
   };
 }
 
-const readers = new WeakMap<PlaceWords, ReturnType<typeof readerFor>>();
+const readerIn = onceFor(readerFor);
 
 /** Whether any member is a corporation from outside the area. Here a bare number is how many. */
 export function readMembersOutside(text: string, area: string, name = area): 'yes' | 'no' | undefined {
-  const places = placesOf(area, name);
-  const read = readers.get(places) ?? readerFor(places);
-  readers.set(places, read);
-  return read(text);
+  return readerIn(placesOf(area, name))(text);
 }

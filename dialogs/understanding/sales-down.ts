@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import { IS_DOING, IS_NOT_DOING } from './phrases.ts';
 import { statementReader } from './statements.ts';
 
@@ -15,7 +16,7 @@ function inKanji(number: number): string {
   return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`;
 }
 
-const readerFor = (percent: number) =>
+const readerFor = onceFor((percent: number) =>
   statementReader({
     before: `${SALES}、?|(?:前の年|前年|昨年|去年)(?:より|と比べて|に比べて)(?:は)?、?|sales (?:are |have )?|(?:they are|they're|they have|it is|we are) `,
     no: 'no',
@@ -25,16 +26,13 @@ const readerFor = (percent: number) =>
       latestOnly: `${LATEST}(?:は)?、?(?:${FALLEN})?|(?:only|just) the (?:latest|last|first) month(?: is)?(?: down)?`,
       figures: `(?:売上を入れて|数字を入れて|金額を入れて|売上から)?計算(?:を?(?:して(?:ほしい|欲しい|ください|下さい|もらいたい)?|する|します|したい|お願いします|お願い)|で)?|(?:月の)?(?:売上|数字|金額)を(?:入れる|入れます|入れたい|入力する|入力します|入力したい)|(?:please )?calculate(?: it| that)?(?: for (?:me|us))?|(?:have it |let me have it )calculated|(?:i will |i'll |let me |we will )?enter (?:the |our |my )?(?:monthly )?(?:sales|figures|numbers)`,
     },
-  });
-
-const readers = new Map<number, ReturnType<typeof readerFor>>();
+  }),
+);
 
 /**
  * Whether sales are down by so many per cent in both comparisons. Another figure (「20%減」) says neither of which, nor
  * with what it compares.
  */
 export function readSalesDown(text: string, percent: number) {
-  const read = readers.get(percent) ?? readerFor(percent);
-  readers.set(percent, read);
-  return read(text);
+  return readerFor(percent)(text);
 }

@@ -1,6 +1,7 @@
 import { type Auxiliary, affirming, denying } from './auxiliaries.ts';
 import { escaped } from './escaped.ts';
 import { ofEveryone } from './of-everyone.ts';
+import { onceFor } from './once-for.ts';
 import { IS_NOT_DOING, spoken } from './phrases.ts';
 import { statementReader } from './statements.ts';
 import type { YesNo } from './yes-no.ts';
@@ -111,22 +112,24 @@ const AUXILIARIES: readonly (readonly [Auxiliary, RegExp])[] = [
  * 「いいえ、いません」; まだ and これから are a no where the label of no says so too. Takes the text as it was asked.
  */
 export function readYesNoAsked(text: string, question: string, labels: Readonly<Record<YesNo, string>>) {
-  return readerFor(question, labels)(text);
+  return readerFor(question)(labels.no)(text);
 }
 
-function readerFor(question: string, labels: Readonly<Record<YesNo, string>>) {
-  // 「…いますか?」 without the mark that makes it a question
-  const asked = spoken(question.replace(/[??。\s]+$/u, ''));
-  const toCome = SAYS_STILL_TO_COME.test(spoken(labels.no)) ? [STILL_TO_COME] : [];
-  if (NEGATED_QUESTION.test(asked)) return () => undefined;
-  const { yes, no } = sayings(asked);
-  return statementReader({
-    before: '(?:今のところ|今は|現在は?|もう|すでに|はっきり)、?',
-    yes: 'yes' as const,
-    no: 'no' as const,
-    said: { yes: ['はい', ...yes].join('|'), no: ['いいえ', ...no, ...toCome].join('|') },
-  });
-}
+const readerFor = onceFor((question: string) =>
+  onceFor((labelOfNo: string) => {
+    // 「…いますか?」 without the mark that makes it a question
+    const asked = spoken(question.replace(/[??。\s]+$/u, ''));
+    const toCome = SAYS_STILL_TO_COME.test(spoken(labelOfNo)) ? [STILL_TO_COME] : [];
+    if (NEGATED_QUESTION.test(asked)) return () => undefined;
+    const { yes, no } = sayings(asked);
+    return statementReader({
+      before: '(?:今のところ|今は|現在は?|もう|すでに|はっきり)、?',
+      yes: 'yes' as const,
+      no: 'no' as const,
+      said: { yes: ['はい', ...yes].join('|'), no: ['いいえ', ...no, ...toCome].join('|') },
+    });
+  }),
+);
 
 function sayings(asked: string): Record<YesNo, string[]> {
   const found = verbOf(asked);

@@ -14,6 +14,13 @@ export const cautions = (program: Program): Caution[] => [
   ...ofContact(program),
 ];
 
+const warning = (code: Caution['code'], path: Caution['path'], params: Caution['params']): Caution => ({
+  severity: 'warning',
+  code,
+  path,
+  params,
+});
+
 function ofCaps({ tracks, expenses }: Program): Caution[] {
   const { roundedTo, categories } = expenses;
   const uneven = tracks.flatMap(({ cap }, at): Caution[] =>
@@ -33,19 +40,7 @@ function ofCaps({ tracks, expenses }: Program): Caution[] {
     shareLimit ? shareLimit.numerator / shareLimit.denominator : 1,
   );
   const outOfReach = shares.reduce((sum, share) => sum + share, 0) < 1;
-  return [
-    ...uneven,
-    ...(outOfReach
-      ? [
-          {
-            severity: 'warning',
-            code: 'capOutOfReach',
-            path: ['expenses', 'categories'],
-            params: {},
-          } as const,
-        ]
-      : []),
-  ];
+  return [...uneven, ...(outOfReach ? [warning('capOutOfReach', ['expenses', 'categories'], {})] : [])];
 }
 
 /** Two tracks that nothing tells apart: a cap or a rate was probably copied and not changed. */
@@ -55,7 +50,7 @@ function ofTracks({ tracks, binding }: Program): Caution[] {
     const first = told.indexOf(told[at] ?? '');
     if (first === at) return [];
     const params = { track: id, other: tracks[first]?.id ?? '' };
-    return [{ severity: 'warning', code: 'tracksAlike', path: ['tracks', at, 'cap'], params }];
+    return [warning('tracksAlike', ['tracks', at, 'cap'], params)];
   });
 }
 
@@ -71,21 +66,15 @@ function ofUnused(program: Program): Caution[] {
   const registries = new Set(
     program.criteria.flatMap((criterion) => ('registry' in criterion ? [criterion.registry] : [])),
   );
-  const unused = (code: Caution['code'], path: Caution['path'], name: string): Caution => ({
-    severity: 'warning',
-    code,
-    path,
-    params: { name },
-  });
   return [
     ...Object.keys(program.document.sections)
       .filter((section) => !cited.has(section))
-      .map((section) => unused('sectionUnused', ['document', 'sections', section], section)),
+      .map((section) => warning('sectionUnused', ['document', 'sections', section], { name: section })),
     ...program.readings.flatMap((reading, at) =>
-      read.has(reading) ? [] : [unused('readingUnused', ['readings', at], reading)],
+      read.has(reading) ? [] : [warning('readingUnused', ['readings', at], { name: reading })],
     ),
     ...(program.registries ?? []).flatMap(({ id }, at) =>
-      registries.has(id) ? [] : [unused('registryUnused', ['registries', at, 'id'], id)],
+      registries.has(id) ? [] : [warning('registryUnused', ['registries', at, 'id'], { name: id })],
     ),
   ];
 }
@@ -93,16 +82,10 @@ function ofUnused(program: Program): Caution[] {
 /** Facts that a question or a paper names, and that nothing else needs: nobody is asked for them. */
 function ofFacts(program: Program): Caution[] {
   const used = usedFacts(program);
-  const unused = (code: Caution['code'], path: Caution['path'], fact: string): Caution => ({
-    severity: 'warning',
-    code,
-    path,
-    params: { fact },
-  });
   return [
     ...program.questions.flatMap(({ facts }, at) =>
       facts.flatMap((fact, index) =>
-        used.has(fact) ? [] : [unused('questionFactUnused', ['questions', at, 'facts', index], fact)],
+        used.has(fact) ? [] : [warning('questionFactUnused', ['questions', at, 'facts', index], { fact })],
       ),
     ),
     ...program.documents.flatMap(({ needed, varies }, at) => {
@@ -110,10 +93,10 @@ function ofFacts(program: Program): Caution[] {
       return [
         ...(fact === undefined || used.has(fact)
           ? []
-          : [unused('documentFactUnused', ['documents', at, 'needed'], fact)]),
+          : [warning('documentFactUnused', ['documents', at, 'needed'], { fact })]),
         ...(varies === undefined || used.has(varies)
           ? []
-          : [unused('documentFactUnused', ['documents', at, 'varies'], varies)]),
+          : [warning('documentFactUnused', ['documents', at, 'varies'], { fact: varies })]),
       ];
     }),
   ];
@@ -125,7 +108,7 @@ function oldDates({ fiscalYear, schedule, terms, documents }: Program): Caution[
   const old = (path: Caution['path'], date: string | undefined): Caution[] =>
     date === undefined || date >= begins.slice(0, date.length)
       ? []
-      : [{ severity: 'warning', code: 'dateOld', path, params: { date, year: fiscalYear } }];
+      : [warning('dateOld', path, { date, year: fiscalYear })];
   const inFigures = (list: 'terms' | 'documents', entries: typeof terms | typeof documents) =>
     entries.flatMap(({ figures = {} }, at) =>
       Object.entries(figures).flatMap(([name, value]) =>

@@ -120,6 +120,16 @@ export const aReadyGroup = (): Case =>
     expenses: [{ category: 'travel', yen: 250_000 }],
   });
 
+const aSmallSoftwareHouse = {
+  industry: 'software',
+  capitalYen: 10_000_000,
+  employees: 20,
+  ownedByOneLarge: false,
+  ownedByLarges: false,
+  directorsFromLarge: false,
+  controlledByLarge: false,
+} as const;
+
 /** A developer and an adopter from Fukuoka, hit by the pandemic, small: every criterion of both tracks is met. */
 export const aReadyConsortium = (): Case =>
   new Case(
@@ -129,13 +139,7 @@ export const aReadyConsortium = (): Case =>
       arrears: { statutory: false },
       outsideMembers: { fukuoka: false },
       organisedCrime: false,
-      industry: 'software',
-      capitalYen: 10_000_000,
-      employees: 20,
-      ownedByOneLarge: false,
-      ownedByLarges: false,
-      directorsFromLarge: false,
-      controlledByLarge: false,
+      ...aSmallSoftwareHouse,
       salesDownLatestMonth: true,
       salesDownThreeMonths: true,
       declared: {
@@ -163,13 +167,7 @@ export const aReadyProposer = (): Case =>
       arrears: { 'own-city-tax': false },
       organisedCrime: false,
       confirmed: { 'eport-regulation-13': 'clear' },
-      industry: 'software',
-      capitalYen: 10_000_000,
-      employees: 20,
-      ownedByOneLarge: false,
-      ownedByLarges: false,
-      directorsFromLarge: false,
-      controlledByLarge: false,
+      ...aSmallSoftwareHouse,
       declared: {
         'same-costs-funded': false,
         'another-proposal': false,
