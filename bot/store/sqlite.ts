@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -26,7 +27,7 @@ export async function openSqlite(path: string): Promise<Store> {
   closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   try {
-    database.exec('pragma journal_mode = wal');
+    await writeAhead(database);
     // FULL, not NORMAL: in WAL mode NORMAL keeps commits through a killed process but may lose the last ones in a
     // power cut. An answer that was seen must stay said, and one fsync a turn is a price a talk never feels.
     database.exec('pragma synchronous = full');
@@ -42,6 +43,24 @@ export async function openSqlite(path: string): Promise<Store> {
     throw error;
   }
 }
+
+/** Turns the write-ahead log on. While another process writes to the new file SQLite refuses that without waiting. */
+async function writeAhead(database: DatabaseSync): Promise<void> {
+  const until = performance.now() + BUSY_MS;
+  for (;;) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+      await setTimeout(10);
+    }
+  }
+}
+
+/** https://www.sqlite.org/rescode.html#busy, whatever made it so */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
 
 /**
  * Opens a file that is there already, and changes nothing in it; another process may go on writing to it.

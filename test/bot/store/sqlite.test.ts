@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../../bot/store/sqlite.ts';
@@ -57,6 +58,19 @@ describe('the SQLite file', () => {
     const rows = database.prepare('select seq from turns order by seq').all();
     database.close();
     expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+  });
+
+  test('waits for another process that has just begun to write the new file', async () => {
+    mkdirSync(join(path, '..'), { recursive: true });
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    const opening = openSqlite(path);
+    await setTimeout(100);
+    other.exec('commit');
+    other.close();
+    const store = await opening;
+    expect(await store.read({ channel: 'web', key: 'a' })).toBeNull();
+    await store.close();
   });
 
   test('holds none of the words of a conversation that was deleted', async () => {
