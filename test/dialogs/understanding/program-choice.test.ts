@@ -27,7 +27,9 @@ describe('where programs are to be chosen from', () => {
       'eport-r2',
     ]),
     ...split('はぐくみ|ハグクミ|HAGUKUMI|HAGUKUMIについて知りたい').map((text) => [text, 'hagukumi-r7']),
-    ...split('DX共創|DX共創事業|福岡|福岡のDX共創事業|福岡県のほう').map((text) => [text, 'fukuoka-dx-r2']),
+    ...split(
+      'DX共創|DX共創事業|福岡|福岡のDX共創事業|福岡県のほう|福岡県DX共創事業|福岡DX共創事業を見たい|福岡県DX共創',
+    ).map((text) => [text, 'fukuoka-dx-r2']),
     ...split('福岡市です|e-PORTって何?|株式会社|はい').map((text) => [text, 'not chosen']),
   ])('%s: %s', (text, expected) => {
     expect(chosenBy(text)).toBe(expected);
