@@ -1,0 +1,95 @@
+import type { FactPath, FactValue, Patch } from '../../../rules/fact-path.ts';
+import type { Category } from '../amounts.ts';
+import { activityIn } from './activity-in.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Counted, corporationsIn, employeesIn, planningMembersIn } from './counts-in.ts';
+import { formIn } from './forms-in.ts';
+import { industryIn } from './industries-in.ts';
+import type { Mention } from './mention.ts';
+import { partnersIn } from './partners-in.ts';
+import { type Areas, placesIn } from './places-in.ts';
+import { proposerIn } from './proposer-in.ts';
+import { statementsIn, type Topic } from './statements-in.ts';
+import { yenIn } from './yen-in.ts';
+
+/** What to look for in a text: what the programs in question ask. */
+export type Vocabulary = {
+  readonly facts: ReadonlySet<FactPath>;
+  readonly areas: Areas;
+  readonly categories: readonly Category[];
+  readonly topics: readonly Topic[];
+};
+
+export type SentenceReading = {
+  /** the text as it was read */
+  readonly said: string;
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  /** the facts that are said for certain */
+  readonly sets: Patch;
+  /** facts that the text says in two ways without taking either back */
+  readonly contradicted: readonly FactPath[];
+};
+
+/** Everything that a text says, wherever in it: what is asked, supposed, past or somebody else's is left out. */
+export function readSentence(text: string, vocabulary: Vocabulary): SentenceReading {
+  const { said, clauses } = clausesOf(text);
+  const { facts } = vocabulary;
+  const mentions = [
+    ...(facts.has('expenses') ? yenIn(said, clauses, vocabulary.categories) : []),
+    ...clauses.flatMap((clause) => [
+      ...placesIn(clause, vocabulary.areas),
+      ...list(facts.has('legalForm') && formIn(clause)),
+      ...list(facts.has('industry') && industryIn(clause)),
+      ...list(facts.has('employees') && employeesIn(clause)),
+      ...list(facts.has('proposer') && proposerIn(clause)),
+      ...(facts.has('partnerStage') ? partnersIn(clause) : []),
+      ...(facts.has('planningMembers') ? counted(planningMembersIn(clause), 'planningMembers') : []),
+      ...(facts.has('corporations') && !planningMembersIn(clause)
+        ? counted(corporationsIn(clause), 'corporations')
+        : []),
+    ]),
+    ...(facts.has('digital') ? activityIn(clauses) : []),
+    ...statementsIn(clauses, vocabulary.topics),
+  ]
+    .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))
+    .filter(({ sets, kind }) => sets.length > 0 || kind === 'yen')
+    .sort((one, other) => one.start - other.start || one.end - other.end);
+  return { said, clauses, mentions, ...settled(said, mentions) };
+}
+
+const list = <T>(found: T | undefined | false): T[] => (found ? [found] : []);
+
+const counted = (found: Counted | undefined, fact: 'corporations' | 'planningMembers'): Mention[] =>
+  found
+    ? [{ kind: 'count', start: found.start, end: found.end, value: found.count, sets: [[fact, found.count]] }]
+    : [];
+
+const TAKES_BACK =
+  /じゃな|ではな|では?ありません|訂正|間違|まちがえ|勘違い|いや|やっぱ|やはり|もとい|あ、|違(?:う|って|い)|\b(?:sorry|actually|wait|no|not|correction|rather|i mean|scratch)\b/u;
+
+/** Of two values for one fact the later counts where the first is taken back; otherwise neither does. */
+function settled(said: string, mentions: readonly Mention[]): Pick<SentenceReading, 'sets' | 'contradicted'> {
+  const values = new Map<FactPath, { value: FactValue; end: number; key: string }>();
+  const contradicted = new Set<FactPath>();
+  for (const { sets, start, end, doubtful, kind } of mentions) {
+    if (doubtful) continue;
+    for (const [fact, value] of sets) {
+      const before = values.get(fact);
+      const key = JSON.stringify(value);
+      if (before && before.key !== key && !contradicted.has(fact)) {
+        const taken =
+          TAKES_BACK.test(said.slice(before.end, start)) || TAKES_BACK.test(said.slice(end, end + 8));
+        // what no partner found yet implies is weaker than a number
+        if (kind === 'partners' && fact === 'corporations') continue;
+        if (!taken) contradicted.add(fact);
+      }
+      values.set(fact, { value, end, key });
+    }
+  }
+  for (const fact of contradicted) values.delete(fact);
+  return {
+    sets: [...values].map(([fact, { value }]) => [fact, value] as const),
+    contradicted: [...contradicted],
+  };
+}
