@@ -15,7 +15,7 @@ export type Heard = SentenceReading & {
 
 /** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
-  const reading = readSentence(text, vocabularyOf(talk));
+  const reading = readSentence(text, vocabularyOf(talk), question?.facts);
   if (!question) return { ...reading, answers: false };
   const whole = patchOf(talk, question, text);
   if (whole) return { ...reading, sets: besides(whole, reading.sets), contradicted: [], answers: true };
