@@ -3,10 +3,10 @@ import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { memberOfficesIn, outsidersIn } from './places/members.ts';
 import { hitsOf, masked, type NamedArea } from './places/named.ts';
-import { officesIn } from './places/offices.ts';
+import { type OwnPiece, officesIn } from './places/offices.ts';
 import { segmentsOf } from './places/segments.ts';
 import { sitesIn } from './places/sites.ts';
-import { isBusiness, namesMembers, namesOffice, type Subject, speaksOfSelf, subjectOf } from './places/subject.ts';
+import { isBusiness, namesMembers, namesOffice, officeIsTopic, type Subject, subjectOf } from './places/subject.ts';
 
 /** The areas that a program asks for, by what it asks of them. */
 export type Areas = {
@@ -27,33 +27,40 @@ export function placesIn(
 ): Mention[] {
   const known = [...areas.offices, ...areas.mainSites, ...areas.members, ...areas.outsideMembers];
   const namesPlace = (text: string): boolean => known.some((area) => hitsOf(text, area).length > 0);
-  const pieces: { start: number; text: string; sentence: number; told: boolean; hedged: boolean; subject: Subject | undefined }[] = [];
+  const pieces: OwnPiece[] = [];
   for (const segment of segmentsOf(clauses, namesPlace)) {
     const [area] = known;
     const hits = area ? hitsOf(segment.text, area) : [];
     const words = masked(segment.text, hits);
     const before = pieces.at(-1);
-    const own = subjectOf(words, segment.text);
+    const spokenOf = subjectOf(words, segment.text);
+    // 「うちの会議室で」, at our office: in answer to where the activity is it is a place of it
+    const own = spokenOf === 'office' && askedFor(asked) === 'site' ? undefined : spokenOf;
     // 「活動は小倉で、たまに戸畑」: a site goes on until something else is named
     const subject =
       own ??
       (before?.sentence === segment.sentence && before.subject === 'site' && !namesOffice(words) && !isBusiness(words)
         ? 'site'
         : undefined) ??
-      (namesOffice(words) || speaksOfSelf(words) ? undefined : askedFor(asked));
+      (officeIsTopic(words) ? undefined : askedFor(asked));
     pieces.push({ ...segment, subject });
   }
   const told = pieces.filter((piece) => piece.told && !piece.hedged);
-  const own = told.filter(({ subject }) => subject === undefined || subject === 'office');
+  const own = told.filter(({ subject, ofOthers }) => !ofOthers && (subject === undefined || subject === 'office'));
   const members = told.filter(
-    ({ subject, text }) => subject === 'members' || (subject === 'site' && namesMembers(text) && /外/u.test(text)),
+    ({ subject, text, ofOthers }) =>
+      (subject === 'members' && (!ofOthers || namesMembers(text))) || (subject === 'site' && namesMembers(text) && /外/u.test(text)),
   );
-  const site = told.filter(({ subject }) => subject === 'site');
+  const site = told.filter(({ subject, ofOthers }) => subject === 'site' && !ofOthers);
   return [
     ...areas.offices.flatMap((area) => officesIn(own, area, asked.includes(`offices.${area.id}`))),
     ...areas.mainSites.flatMap((area) => sitesIn(site, area)),
-    ...areas.outsideMembers.flatMap((area) => outsidersIn(members, area)),
-    ...areas.members.flatMap((area) => memberOfficesIn(members, area)),
+    ...areas.outsideMembers.flatMap((area) =>
+      outsidersIn(members, area, asked.includes(`outsideMembers.${area.id}`)),
+    ),
+    ...areas.members.flatMap((area) =>
+      memberOfficesIn(members, area, asked.includes(`memberOffices.${area.id}`)),
+    ),
   ];
 }
 

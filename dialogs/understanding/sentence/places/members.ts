@@ -8,8 +8,19 @@ const NONE =
   /な(?:い|し(?!で)|く|か(?:った|です|ばい|$))|無(?:い|し)|ありません|いません|おりません|おらん|入っとらん|ません|ゼロ|0(?:社|件|です|$)|いない|\b(?:no|none|not|nobody|no one|zero|without)\b|n't\b/u;
 /** 「登録していません」 is not said of where they are. */
 const NONE_OF_SOMETHING_ELSE =
-  /登録(?:は|が|も|を)?(?:まだ)?(?:して|済|さ)?[^、。]{0,6}(?:ない|ません|おらん)|まだ(?:登録)?|問題(?:は)?(?:な|あり)|しか(?:い)?な|\bn(?:o|')t? (?:yet )?registered\b|haven't registered/u;
+  /登録(?:は|が|も|を)?(?:まだ)?(?:して|済|さ)?[^、。]{0,6}(?:ない|ません|おらん)|問題(?:は)?(?:な|あり)|しか(?:い)?な|\bn(?:o|')t? (?:yet )?registered\b|haven't registered/u;
 const ANYWHERE_LOCAL = /地元|近所|近隣|同じ市|\blocals?\b/u;
+
+/** Answers without a place: 「入ってません」, none of them has one. */
+const JOINS = /入って|入っと|参加|含|いま(?:す|せん)|おらん|おる|おり|いない|\bjoin|\bthere (?:is|are)\b/u;
+const HAS = /持って|持っと|構え|あり|ある|ない|置いて|\b(?:has|have|got)\b/u;
+const OTHER_TOPIC =
+  /登録|滞納|規約|税|補助|助成|口座|計画|企画|暴力|宗教|大学|試作|まだ|\b(?:tax|register|charter|grant|account|plan|yet|prototype|university)/u;
+
+function answerIn(words: string, verbs: RegExp): boolean | undefined {
+  if (!verbs.test(words) || OTHER_TOPIC.test(words)) return undefined;
+  return !NONE.test(words.replace(NONE_OF_SOMETHING_ELSE, ''));
+}
 
 type Reading = { hits: Hit[]; words: string; denied: boolean };
 
@@ -28,7 +39,7 @@ const mentionOf = (piece: Segment, hit: Hit | undefined, fact: Mention['sets'][n
 });
 
 /** Whether any member comes from outside the area: any that does counts, whatever is said of the others. */
-export function outsidersIn(pieces: readonly Segment[], area: NamedArea): Mention[] {
+export function outsidersIn(pieces: readonly Segment[], area: NamedArea, asked: boolean): Mention[] {
   const found = pieces.flatMap((piece): { value: boolean; mention: (value: boolean) => Mention }[] => {
     const { hits, words, denied } = read(piece, area);
     const outside = hits.find(({ where }) => where === 'outside');
@@ -42,7 +53,9 @@ export function outsidersIn(pieces: readonly Segment[], area: NamedArea): Mentio
     }
     const local = inside !== undefined || ANYWHERE_LOCAL.test(words);
     const nothingElse = ALL.test(words) && !/\b(?:nobody|no one|none|not|n't)\b/u.test(words);
-    return local && nothingElse && !denied ? [{ value: false, mention }] : [];
+    if (local && nothingElse && !denied) return [{ value: false, mention }];
+    const answer = asked && hits.length === 0 ? answerIn(words, JOINS) : undefined;
+    return answer === undefined ? [] : [{ value: answer, mention }];
   });
   const value = found.some((each) => each.value);
   return found.filter((each) => each.value === value).map(({ mention }) => mention(value));
@@ -53,13 +66,15 @@ const isAwayOf = (text: string, { at, length }: Hit, { id }: NamedArea): boolean
   !(id === 'kitakyushu' && /県|prefecture|fukuoka/u.test(text.slice(at, at + length)));
 
 /** Whether another member has an office in the area. */
-export function memberOfficesIn(pieces: readonly Segment[], area: NamedArea): Mention[] {
+export function memberOfficesIn(pieces: readonly Segment[], area: NamedArea, asked: boolean): Mention[] {
   const found = pieces.flatMap((piece): { value: boolean; hit: Hit | undefined; piece: Segment }[] => {
     const { hits, words, denied } = read(piece, area);
     const inside = hits.find(({ where }) => where === 'inside');
     const outside = hits.find(({ where }) => where === 'outside');
     if (inside) return denied && !inside.whole ? [] : [{ value: !denied, hit: inside, piece }];
-    return outside && ALL.test(words) && !denied ? [{ value: false, hit: outside, piece }] : [];
+    if (outside && ALL.test(words) && !denied) return [{ value: false, hit: outside, piece }];
+    const answer = asked && hits.length === 0 ? answerIn(words, HAS) : undefined;
+    return answer === undefined ? [] : [{ value: answer, hit: undefined, piece }];
   });
   const value = found.some((each) => each.value);
   return found

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import { type Hit, hitsOf, masked, type NamedArea } from './named.ts';
-import { inFuture, type OfficeSaid, ofAnotherTopic, officeSaid } from './office-state.ts';
+import { inFuture, isPrivate, type OfficeSaid, ofAnotherTopic, officeSaid } from './office-state.ts';
 import type { Segment } from './segments.ts';
 import { isBusiness, namesOffice, ofOthersOffice, type Subject, speaksOfSelf } from './subject.ts';
 
@@ -18,7 +18,7 @@ export function officesIn(pieces: readonly OwnPiece[], area: NamedArea, asked: b
   const said = pieces.flatMap((piece): Said[] => {
     const hits = hitsOf(piece.text, area);
     const words = masked(piece.text, hits);
-    if (ofOthersOffice(words)) return [];
+    if (ofOthersOffice(words) || isPrivate(words)) return [];
     const says = officeSaid(words);
     if (says === undefined) return [];
     if (hits.length === 0) return placeless(words, says, asked) ? [{ piece, hits, says }] : [];
@@ -50,7 +50,9 @@ function conclude(said: readonly Said[], asked: boolean): 'existing' | 'planned'
     ({ hits, says }) => says === 'is' && hits.some(({ where }) => where === 'outside'),
   );
   const absent = asked || elsewhere || whole.some(({ says }) => says === 'not');
-  const nowhere = said.filter(({ hits }) => hits.length === 0);
+  // only what follows: 「共同で出します。うちは北九州に事務所がなく、置く予定もありません」
+  const from = asked ? 0 : said.findIndex(({ hits, says }) => says === 'not' ? hits.length > 0 : hits.some(({ where }) => where === 'outside'));
+  const nowhere = said.filter(({ hits }, at) => hits.length === 0 && from >= 0 && at >= from);
   const noPlan = whole.some(({ says }) => says === 'noPlan') || (absent && nowhere.some(({ says }) => says === 'noPlan'));
   const planned = (asked || inside.some(({ says }) => says === 'not')) && nowhere.some(({ says }) => says === 'planned');
   if (planned) return noPlan ? undefined : 'planned';
@@ -66,7 +68,7 @@ function placeless(words: string, says: OfficeSaid, asked: boolean): boolean {
 
 const AROUND = '(?:内|市内|の?(?:ほう|方)|側|あたり|界隈|周辺|駅(?:の?(?:前|近く|そば|南|北)口?)?|の?(?:駅前|商店街|市場|山手|近く|駅))*';
 const BEFORE = '(?:[^、。]{0,14}?(?:は|も|が|、|って)|(?:はい|ええ|うん|はーい|まあ|えっと|あの|一応|同じ|今は|今|場所|住所|所在地|地元|代表|あ|そう|です|ます|よ|ー|[、。 ])*)';
-const END = '(?:です|っす|だ(?:よ|けど|ね|が|$|。)|やけ|や(?:$|。)|っちゃ|ばい|でござい|になります|になる|となります|なん(?:です|よ|や)|なので|なんで|の者|から(?:の)?(?:参加|応募)|にて|ね|よ|$|、|。|!|,)';
+const END = '(?:です|っす|だ(?:よ|けど|ね|が|$|。)|やけ|や(?:$|。)|っちゃ|ばい|でござい|になります|になる|となります|なん(?:です|よ|や)|なので|なんで|の者|のも[のん]|から(?:の)?(?:参加|応募)|にて|ね|よ|$|、|。|!|,)';
 /** 「小倉北区です」「黒崎駅の近くです」「門司。」: the place and nothing else, of oneself. */
 const ALONE = new RegExp(`^${BEFORE}(?:福岡県の?)?(?:＿+の?)+${AROUND}(?:に(?:あ|ござ|お[りる]|い|所在|構え|本拠)|で?${END}|で$)`, 'u');
 const AT = new RegExp(`＿+${AROUND}(?:で|の|に|にて|から|、)`, 'u');

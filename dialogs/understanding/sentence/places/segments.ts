@@ -1,3 +1,4 @@
+import { isHedged } from '../../phrases.ts';
 import type { Clause } from '../clauses.ts';
 
 /** A piece that says one thing of one place; smaller than a clause where that says two: 「事務所がなく置く予定もなし」. */
@@ -5,14 +6,16 @@ export type Segment = {
   readonly start: number;
   readonly text: string;
   readonly sentence: number;
-  /** it counts: it is not asked, supposed, past, or another's */
+  /** it counts: it is not asked, supposed or past */
   readonly told: boolean;
+  /** its subject is another company: a client, or one of the group */
+  readonly ofOthers: boolean;
   readonly hedged: boolean;
 };
 
 const ENGLISH_BREAK = String.raw`[,;] ?(?:and |but |so )?|:(?= (?:we|our|one)\b)|\band (?=(?:we|i|our|my|it|it's|no|not|the|there|have|has|plan|will|want|uh|then|open|now|one|another|[0-9]+|two)\b)|\bbut (?=\w)|\bso (?=\w)`;
 const JAPANESE_BREAK =
-  '(?<=[がもはに]なく)(?:て(?:ですね)?|、)?(?=[^てなはもし、])|(?<=なくて(?:ですね)?)(?=[^いもはか、])|(?<=[がも]あり)(?=[^ままっがが、])';
+  '(?<=\\p{Extended_Pictographic}) *(?=\\P{Extended_Pictographic})|(?<=[がもはに]なく)(?:て(?:ですね)?|、)?(?=[^てなはもし、])|(?<=なくて(?:ですね)?)(?=[^いもはか、])|(?<=[がも]あり)(?=[^ままっがが、])';
 const BREAK = new RegExp(`${ENGLISH_BREAK}|${JAPANESE_BREAK}`, 'gu');
 
 /** 「北九州市内に、」「全員、」「うちの事務所、」 and 「In Kitakyushu, 」 have no end of their own. */
@@ -24,7 +27,7 @@ const NEW_TOPIC = /^[^、。]{1,10}(?:は|が)/u;
 export function segmentsOf(clauses: readonly Clause[], namesPlace: (text: string) => boolean): Segment[] {
   const segments: Segment[] = [];
   for (const clause of clauses) {
-    const told = !clause.asks && !clause.supposes && !clause.ofOthers && !clause.ofThePast;
+    const told = !clause.asks && !clause.supposes && !clause.ofThePast;
     for (const { start, text } of parts(clause)) {
       const before = segments.at(-1);
       if (
@@ -37,9 +40,14 @@ export function segmentsOf(clauses: readonly Clause[], namesPlace: (text: string
           ...before,
           text: before.text + text,
           told: before.told && told,
+          ofOthers: before.ofOthers || clause.ofOthers,
           hedged: before.hedged || clause.hedged,
         };
-      else segments.push({ start, text, sentence: clause.sentence, told, hedged: clause.hedged });
+      else {
+        // 「…と思います」 stands at the end, and is of all before it; maybe is of what it stands in
+        const hedged = /[ぁ-ん]/u.test(text) ? clause.hedged : isHedged(text);
+        segments.push({ start, text, sentence: clause.sentence, told, ofOthers: clause.ofOthers, hedged });
+      }
     }
   }
   return segments;
