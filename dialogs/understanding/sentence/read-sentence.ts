@@ -73,7 +73,7 @@ const counted = (found: Counted | undefined, fact: 'corporations' | 'planningMem
     : [];
 
 const TAKES_BACK =
-  /じゃな|ではな|では?ありません|訂正|間違|まちがえ|勘違い|いや|やっぱ|やはり|もとい|あ、|違(?:う|って|い)|\b(?:sorry|actually|wait|no|not|correction|rather|i mean|scratch)\b/u;
+  /じゃな|ではな|では?ありません|訂正|正しくは|いえ|間違|まちがえ|勘違い|いや|やっぱ|やはり|もとい|あ、|違(?:う|って|い)|\b(?:sorry|actually|wait|no|not|correction|rather|i mean|scratch)\b/u;
 
 /** Of two values for one fact the later counts where the first is taken back; otherwise neither does. */
 function settled(said: string, mentions: readonly Mention[]): Pick<SentenceReading, 'sets' | 'contradicted'> {
