@@ -17,7 +17,7 @@ const OF_ANOTHER_BEHIND = new RegExp(
     '化(?:する|し|を|の|予定)|を(?:設立(?:する|予定|したい|しよう|準備)|作(?:る|りたい|ります|ろう)|つくる|立ち上げ(?:る|たい|よう|ます|予定)|目指|探|紹介)|(?:を|の)?設立(?:予定|準備|中)|の予定',
     `(?:も|が|は|には|とも|を)[^、。]{0,8}${JOINING}`,
     'など|とか|や(?=[一-龠ァ-ー])|って(?:何|なに|どう)|だけ(?:が|です)|[0-9一二三四五](?:社|校|つ|人|名|団体)',
-    '[^、。]{0,8}(?:では|じゃ|でも)(?:ない|なく|ありま)|以外',
+    '(?:とか)?(?:では|じゃ|でも)(?:ない|なく|ありま)|以外',
   ].join('|')})`,
   'u',
 );
@@ -27,12 +27,13 @@ const OF_ANOTHER_BEFORE =
   /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前|昔|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
 const BEFORE_ENGLISH =
   /\b(?:with|client|customer|formerly|used to be|become|becoming|turn into|from|than|like|and|or|by|sell to|supply|supplies|another|other|plus|as well as|includ(?:es|ing)|found|founding|no|not|isn't|aren't|[0-9]+|one|two|three|four|five|some|several|both|many|whether|by)(?: (?:an?|the|our|local|of))*(?: (?!is |are |am )[a-z-]+)? $/u;
-const SPEAKS_FOR = /\b(?:we|i|we're|i'm|it's|my|our|ours|here|on behalf of)\b[^;]*$/u;
+const SPEAKS_FOR = /\b(?:we|i|we're|i'm|(?:my|our) (?:own )?company|ours)\b[^;]*$/u;
 
 /** A university or a private person applies seldom, and is often spoken of: these need to be said of oneself. */
 const OWN_BEHIND =
   /^(?:です|で(?:$|、|す|して|ござい|応募|参加|申請)|の(?:[^、。]{0,14})?(?:職員|教員|教授|研究者|事務|担当|者|研究室)(?:です|と|で|を|の|を?して)|として(?!の)|が(?:代表|応募|申請)|なん|だ(?:けど|が|$)|や(?:けど|けん|$)|っす|、|。|$|の(?:応募|申請|参加))/u;
-const OWN_ENGLISH = /\b(?:we are|we're|i am|i'm|im|as|on behalf of|it's|it is|this is)(?: just| only)? (?:an? |the )?(?:\w+ ){0,2}$|^(?:an? )?(?:\w+ )?$/u;
+const OWN_ENGLISH =
+  /\b(?:we are|we're|i am|i'm|im|as|on behalf of|it's|it is|this is)(?: just| only)? (?:an? |the )?(?:\w+ ){0,2}$|^(?:an? )?(?:\w+ )?$/u;
 
 const HEDGED = /\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|っけ/u;
 
@@ -51,7 +52,9 @@ export function formIn(clause: Clause): Mention | undefined {
   }
   const [first, ...others] = found;
   if (!first || others.some(({ form }) => form !== first.form)) return undefined;
-  const kind = found.map(({ form, name }) => (form === 'cooperative' ? kindOf(name) : undefined)).find(Boolean);
+  const kind = found
+    .map(({ form, name }) => (form === 'cooperative' ? kindOf(name) : undefined))
+    .find(Boolean);
   return {
     kind: 'form',
     start: first.at,
@@ -73,8 +76,10 @@ function ownForms(text: string, start: number): Found[] {
 
 function ownInJapanese(form: LegalForm, before: string, behind: string): boolean {
   if (OF_ANOTHER_BEHIND.test(behind)) return false;
-  const self = speaksOfSelf(before) && !/(?:うち|当社|弊社|私)(?:と|プラス)/u.test(before);
-  if (!self && (namesMembers(before) || OF_ANOTHER_BEFORE.test(before))) return false;
+  // 「うちはNPOで、相方は」: the topic next to the form counts
+  const topic = /[^はがで、。]*[はがも][^はがも]*$/u.exec(before)?.[0] ?? before;
+  const self = speaksOfSelf(topic) && !/(?:うち|当社|弊社|私)(?:と|プラス)/u.test(topic);
+  if (!self && (namesMembers(topic) || OF_ANOTHER_BEFORE.test(before))) return false;
   if (form !== 'university' && form !== 'individual') return true;
   return OWN_BEHIND.test(behind) && !/^[^、。]{0,12}(?:の近く|広|遠)/u.test(behind);
 }
@@ -82,7 +87,8 @@ function ownInJapanese(form: LegalForm, before: string, behind: string): boolean
 function ownInEnglish(form: LegalForm, before: string, behind: string): boolean {
   if (/^s\b/u.test(behind) || BEHIND_ENGLISH.test(behind) || OF_ANOTHER_BEHIND.test(behind)) return false;
   if (namesMembers(before) && !SPEAKS_FOR.test(before)) return false;
-  const spokenFor = /\b(?:on behalf of|write for|writing for|speak for|work for)(?: an?| the| our)? (?:\w+ )?$/u.test(before);
+  const spokenFor =
+    /\b(?:on behalf of|write for|writing for|speak for|work for)(?: an?| the| our)? (?:\w+ )?$/u.test(before);
   if (!spokenFor && (BEFORE_ENGLISH.test(before) || /\bfor (?:an?|the) $/u.test(before))) return false;
   if (form !== 'university' && form !== 'individual') return true;
   return spokenFor || OWN_ENGLISH.test(before);
@@ -91,7 +97,9 @@ function ownInEnglish(form: LegalForm, before: string, behind: string): boolean 
 function kindOf(name: string): 'business' | 'enterprise' | 'other' | undefined {
   if (/事業協|business|jigy[oō]/u.test(name)) return 'business';
   if (/企業組合|enterprise|kigy[oō]/u.test(name)) return 'enterprise';
-  return /^(?:協同組合(?:連合会)?|\(協\)|中小企業等?協同組合|co-?op(?:erative)?s?(?: association)?|(?:ky[oō]d[oō]) ?kumiai|組合)$/u.test(name)
+  return /^(?:協同組合(?:連合会)?|\(協\)|中小企業等?協同組合|co-?op(?:erative)?s?(?: association)?|(?:ky[oō]d[oō]) ?kumiai|組合)$/u.test(
+    name,
+  )
     ? undefined
     : 'other';
 }
