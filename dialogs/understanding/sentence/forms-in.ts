@@ -37,6 +37,8 @@ const OWN_ENGLISH =
 
 const HEDGED = /\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|っけ/u;
 
+const NEAR = 50;
+
 type Found = { form: LegalForm; at: number; length: number; name: string };
 
 /** The legal form that a piece says the speaker's own organisation has; two different ones are none. */
@@ -66,7 +68,8 @@ export function formIn(clause: Clause): Mention | undefined {
 
 function ownForms(text: string, start: number): Found[] {
   return namesOfForms(text).flatMap(({ form, at, length }) => {
-    const [before, behind] = [text.slice(0, at), text.slice(at + length)];
+    // what stands far away is said of something else
+    const [before, behind] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at + length, at + length + NEAR)];
     const isOwn = /[a-z.]$/u.test(text.slice(at, at + length))
       ? ownInEnglish(form, before, behind)
       : ownInJapanese(form, before, behind);
