@@ -45,6 +45,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
     kind: z.literal('command'),
     command: z.enum(commands),
     /**
+     * `unknown`, `why`: the question that the button belongs to; `back`: how many questions, or `first`;
      * `change`: the question to ask again; `programs`: the program to go on with, or `all`; `compare`: tracks as
      * `program.track`, joined by commas; `locale`: the language to go on in; `restart`:
      * `yes` or `no` once asked

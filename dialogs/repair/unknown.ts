@@ -1,14 +1,18 @@
 import { withFact } from '../../rules/fact-path.ts';
 import { chooseProgram } from '../across/choose-program.ts';
 import { ALL } from '../across/offer-programs.ts';
-import { askNext, openQuestion } from '../asking.ts';
+import { askNext, goOn, openQuestion } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
 import { questionsFor } from '../topics/all.ts';
 
-/** 「分からない」: always an answer. The question stays open and can be taken up again from the result. */
-export function unknown(talk: Talk): Step {
+/**
+ * 「分からない」: always an answer. The question stays open and can be taken up again from the result.
+ * @param id the question whose button was pressed, which may be an earlier one; the open one where it is left out
+ */
+export function unknown(talk: Talk, id?: string): Step {
   const { words, state } = talk;
+  if (id !== undefined && id !== state.open) return tooLate(talk, id);
   const question = openQuestion(talk);
   // who does not know which program is shown what they have in common
   if (!state.chosen) return chooseProgram(talk, ALL);
@@ -26,7 +30,15 @@ export function unknown(talk: Talk): Step {
     open: null,
     misses: 0,
   });
-  return after([say(words.t('talk:passedOver'))], askNext(passed));
+  const next = askNext(passed);
+  const again = next.state.askedTwice.length > state.askedTwice.length;
+  return again ? next : after([say(words.t('talk:passedOver'))], next);
+}
+
+/** A button of an earlier question: pressed twice it does nothing, and what was answered since stays. */
+function tooLate(talk: Talk, id: string): Step {
+  const twice = talk.state.skipped.includes(id);
+  return twice ? goOn(talk) : after([say(talk.words.t('asides:late'))], goOn(talk));
 }
 
 const sameFacts = (some: readonly string[], others: readonly string[]): boolean =>
