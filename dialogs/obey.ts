@@ -8,6 +8,7 @@ import { back } from './repair/back.ts';
 import { change, LEAVE } from './repair/change.ts';
 import { howFar } from './repair/how-far.ts';
 import { language } from './repair/language.ts';
+import { note } from './repair/noting.ts';
 import { restart } from './repair/restart.ts';
 import { unknown } from './repair/unknown.ts';
 import { why } from './repair/why.ts';
@@ -52,6 +53,8 @@ export function obey(talk: Talk, command: Command, argument: string | undefined,
       return restart(talk, argument);
     case 'locale':
       return language(talk, context.words, argument);
+    case 'note':
+      return note(talk, argument);
     default:
       return command satisfies never;
   }

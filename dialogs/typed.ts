@@ -9,8 +9,10 @@ import { unreadHere } from './repair/not-understood.ts';
 import { pickOffer } from './repair/pick-offer.ts';
 import { isConfirming, restart } from './repair/restart.ts';
 import { tooLong } from './repair/too-long.ts';
+import type { Action } from './reply.ts';
 import { after, type Step } from './step.ts';
 import { type Context, type Talk, withState } from './talk.ts';
+import { tell } from './telling/tell.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
 import { readCommand, type SpokenCommand } from './understanding/commands.ts';
@@ -18,6 +20,8 @@ import { wantsCorrection } from './understanding/correction.ts';
 import { withoutCourtesy } from './understanding/courtesy.ts';
 import { readGreeting } from './understanding/greetings.ts';
 import { wantsToLeave } from './understanding/leaving.ts';
+import { normalise } from './understanding/normalise.ts';
+import { spoken } from './understanding/phrases.ts';
 import { readProgramChoice } from './understanding/program-choice.ts';
 import { readComparison } from './understanding/tracks.ts';
 
@@ -27,7 +31,7 @@ export function typed(talk: Talk, text: string, context: Context): Step {
   if (state.phase === 'new') return firstWords(talk, text, context);
   if (text.length > MAX_TEXT) return tooLong(talk);
   if (text.trim() === '') return askAgain(talk);
-  const offer = state.offers[pickOffer(state.offers, text) ?? -1] ?? pickProgram(talk, text);
+  const offer = offerMeant(talk, text);
   if (offer) return obey(talk, offer.command, offer.argument, context);
   // 「よろしいですか?」 waits for its own answer: a yes or no to it is none to the question behind it
   if (isConfirming(state)) {
@@ -38,6 +42,13 @@ export function typed(talk: Talk, text: string, context: Context): Step {
   }
   const question = openQuestion(talk);
   return question ? typedAtQuestion(talk, question, text, context) : typedAtResult(talk, text, context);
+}
+
+/** While a question is open only the words of a button mean it: a number may be the answer. */
+function offerMeant(talk: Talk, text: string): Action | undefined {
+  const { state } = talk;
+  if (state.phase === 'asking') return state.offers.find(({ label }) => normalise(label) === spoken(text));
+  return state.offers[pickOffer(state.offers, text) ?? -1] ?? pickProgram(talk, text);
 }
 
 /** What is asked of the talk itself; a comparison may name the tracks, a change of program the program. */
@@ -60,6 +71,8 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
   // the question is there already
   if (request?.command === 'resume') return askAgain(talk);
   if (request) return obey(talk, request.command, request.argument, context);
+  const told = tell(talk, question, text);
+  if (told) return told;
   const besides = aside(talk, text);
   if (besides) return besides;
   const rest = withoutCourtesy(text);
@@ -71,6 +84,8 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
 function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const request = readRequest(talk, text);
   if (request) return obey(withState(talk, { misses: 0 }), request.command, request.argument, context);
+  const told = tell(talk, undefined, text);
+  if (told) return told;
   const rest = withoutCourtesy(text);
   if (rest !== undefined) return typed(talk, rest, context);
   if (wantsCorrection(text)) return changeNamed(talk, text);

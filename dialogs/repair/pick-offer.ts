@@ -25,6 +25,12 @@ export function pickOffer(offers: readonly Action[], text: string): number | und
 
 /** Yes and no to offers that are a yes and a no. */
 function confirmation(offers: readonly Action[], said: string): number {
+  const [first, second, ...more] = offers;
+  // 「経費の総額ですか?」: a button that notes something down, and one that does not
+  if (first?.command === 'note' && second && more.length === 0) {
+    const doubted = readPlainYesNo(said);
+    if (doubted !== undefined) return doubted === 'yes' ? 0 : 1;
+  }
   const of = (argument: string) => offers.findIndex((offer) => offer.argument === argument);
   if (of('yes') < 0 || of('no') < 0) return -1;
   if (wantsToStay(said)) return of('no');

@@ -3,24 +3,49 @@ import type { Facts } from '../../rules/facts.ts';
 import type { Talk } from '../talk.ts';
 import { readAnswer } from '../topics/answer.ts';
 import type { Question } from '../topics/question.ts';
+import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { readAsked } from '../understanding/sentence/asked.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What a text says, with or without a question before it. */
 export type Heard = SentenceReading & {
+  /** the whole text is the answer to the question, from end to end */
+  readonly whole: boolean;
   /** the text, or a piece of it, answers the question that was asked */
   readonly answers: boolean;
+  /** half an answer: the question that asks for the other half */
+  readonly rest?: string;
 };
 
 /** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
   const reading = readSentence(text, vocabularyOf(talk));
-  if (!question) return { ...reading, answers: false };
+  return { ...heardAt(talk, question, text, reading), ...restOf(talk, question, reading) };
+}
+
+/** 「東京の株式会社です」 at the question of the office: there is none here, and nothing is said of plans. */
+function restOf(
+  talk: Talk,
+  question: Question | undefined,
+  { said, clauses }: SentenceReading,
+): { rest?: string } {
+  if (question?.type !== 'choice' || !question.half) return {};
+  for (const { start, text, asks, supposes, ofOthers } of clauses) {
+    if (asks || supposes || ofOthers) continue;
+    const reading = readAnswer(talk, question, said.slice(start, start + text.length));
+    if (!reading.read && reading.rest !== undefined) return { rest: reading.rest };
+  }
+  return {};
+}
+
+function heardAt(talk: Talk, question: Question | undefined, text: string, reading: SentenceReading): Heard {
+  if (!question) return { ...reading, whole: false, answers: false };
   const whole = patchOf(talk, question, text);
-  if (whole) return { ...reading, sets: besides(whole, reading.sets), contradicted: [], answers: true };
+  if (whole)
+    return { ...reading, sets: besides(whole, reading.sets), contradicted: [], whole: true, answers: true };
   if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact)))
-    return { ...reading, answers: true };
+    return { ...reading, whole: false, answers: true };
   // 「ありません。あと規約はまだ案です」: a piece that says nothing else
   const { said, clauses, mentions } = reading;
   const free = clauses.filter(
@@ -30,14 +55,39 @@ export function hear(talk: Talk, question: Question | undefined, text: string): 
       length > 1 &&
       mentions.every(({ start: from, end }) => end <= start || from >= start + length),
   );
-  for (const { start, text: piece } of free) {
-    const part = patchOf(talk, question, said.slice(start, start + piece.length));
-    if (part) return { ...reading, sets: besides(part, reading.sets), answers: true };
+  const pieces = free.map(({ start, text: piece }) => said.slice(start, start + piece.length));
+  const yesNo = pieces.find((piece) => isYesNo(piece));
+  const others = pieces.filter((piece) => !isYesNo(piece));
+  const part =
+    firstOf(others, (piece) => patchOf(talk, question, piece)) ??
+    readAsked(
+      question.facts,
+      free.filter(({ text: piece }) => !isYesNo(piece)),
+      vocabularyOf(talk),
+    ) ??
+    (yesNo !== undefined && !gainsays(yesNo, others) ? patchOf(talk, question, yesNo) : undefined);
+  return part
+    ? { ...reading, sets: besides(part, reading.sets), whole: false, answers: true }
+    : { ...reading, whole: false, answers: false };
+}
+
+const isYesNo = (piece: string): boolean => readPlainYesNo(piece) !== undefined;
+
+/** 「はい、それがまだなんです」: what follows a yes or no may say the contrary, and then neither counts. */
+function gainsays(yesNo: string, others: readonly string[]): boolean {
+  const yes = readPlainYesNo(yesNo) === 'yes';
+  return others.some((piece) => {
+    const said = predicateOf(piece);
+    return said !== undefined && (said === 'so') !== yes;
+  });
+}
+
+function firstOf<T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
   }
-  const part = readAsked(question.facts, free, vocabularyOf(talk));
-  return part.length > 0
-    ? { ...reading, sets: besides(part, reading.sets), answers: true }
-    : { ...reading, answers: false };
+  return undefined;
 }
 
 const besides = (answer: Patch, others: Patch): Patch => [

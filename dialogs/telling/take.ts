@@ -25,7 +25,9 @@ export function take(talk: Talk, sets: Patch): Talk {
 /** A list of which only a part was told is still asked for. */
 const isWhole = (question: Question, facts: Facts): boolean =>
   question.type === 'choice'
-    ? question.options.some(({ sets }) => sets.length > 0 && sets.every(([fact, value]) => factAt(facts, fact) === value))
+    ? question.options.some(
+        ({ sets }) => sets.length > 0 && sets.every(([fact, value]) => factAt(facts, fact) === value),
+      )
     : question.facts.every((fact) => factAt(facts, fact) !== undefined);
 
 /** What an earlier answer to the same question said besides goes with it: 「自社だけ」 after 「ほかと一緒に」. */

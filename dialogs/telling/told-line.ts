@@ -1,4 +1,5 @@
 import { type FactPath, factAt, type Patch, withFacts } from '../../rules/fact-path.ts';
+import { type Facts, UNSORTED } from '../../rules/facts.ts';
 import { questionAnywhere } from '../across/shared-questions.ts';
 import { about, type Talk } from '../talk.ts';
 import { questionsFor } from '../topics/all.ts';
@@ -48,7 +49,11 @@ export function toldFacts(talk: Talk, sets: Patch, mentions: readonly Mention[],
 const keyOf = (question: Question, fact: FactPath): string =>
   question.type === 'checks' ? fact : question.id;
 
-function toldFact({ there, question }: There, fact: FactPath, facts: Talk['state']['facts']): string | undefined {
+function toldFact(
+  { there, question }: There,
+  fact: FactPath,
+  facts: Talk['state']['facts'],
+): string | undefined {
   const { words } = there;
   if (question.type === 'checks') {
     const option = question.options.find((each) => each.fact === fact);
@@ -58,7 +63,10 @@ function toldFact({ there, question }: There, fact: FactPath, facts: Talk['state
     const key = ready ? (ticked ? 'ready' : 'notYet') : ticked ? 'ticked' : 'unticked';
     return words.t(`talk:told.${key}`, { option: optionLabel(question, there, option.value) });
   }
-  const answer = answerText(question, facts, there);
+  const answer =
+    allUnsorted(facts) && question.type === 'amounts'
+      ? wholeSum(there, facts)
+      : answerText(question, facts, there);
   if (answer === undefined) return undefined;
   const label = questionText(question, there, 'label');
   const chosen =
@@ -70,4 +78,15 @@ function toldFact({ there, question }: There, fact: FactPath, facts: Talk['state
     maybeQuestionText(question, there, 'told', { answer }) ??
     words.t('talk:told.labelled', { label, answer })
   );
+}
+
+/** A sum for everything is told as that, without the name for what is not sorted yet. */
+const allUnsorted = ({ expenses = [] }: Facts): boolean =>
+  expenses.length === 1 && expenses[0]?.category === UNSORTED;
+
+function wholeSum({ words }: Talk, { expenses = [] }: Facts): string | undefined {
+  const [whole] = expenses;
+  if (!whole) return undefined;
+  const amount = words.yen(whole.yen);
+  return whole.taxIncluded ? words.t('questions:expenses.taxIncluded', { amount }) : amount;
 }

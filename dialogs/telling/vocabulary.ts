@@ -44,9 +44,7 @@ function vocabularyFor(where: Pick<Talk, 'program' | 'words'>): Vocabulary {
     ...named('outsideMembersRegistered', 'registry').map(({ id }) =>
       membersRegistration(`outsideMembersRegistered.${id}`),
     ),
-    ...named('arrears', 'tax').map(({ id, name }) =>
-      arrears(`arrears.${id}`, cityIn(name), !/市|city/iu.test(name)),
-    ),
+    ...named('arrears', 'tax').map(({ id, name }) => arrears(`arrears.${id}`, name)),
     charter,
     ...preparations,
     continuation,
@@ -72,8 +70,6 @@ function vocabularyFor(where: Pick<Talk, 'program' | 'words'>): Vocabulary {
     topics: [...shared.filter(({ fact }) => facts.has(fact)), ...ownTopics(where)],
   };
 }
-
-const cityIn = (name: string): string | undefined => /^[^の]+市(?=の)/u.exec(name)?.[0];
 
 /** What a program asks with yes or no in words of its own, where its texts say what it is called. */
 function ownTopics(where: Pick<Talk, 'program' | 'words'>): Topic[] {

@@ -11,12 +11,12 @@ export function readAsked(
 ): Patch {
   const [fact, ...others] = facts;
   const topic = topics.find((each) => each.fact === fact);
-  if (!topic || !fact || others.length > 0) return [];
+  if (!topic || !fact || others.length > 0) return undefined;
   for (const { text, hedged, ofThePast } of pieces) {
     if ((hedged && topic.hedgedToo !== true) || ofThePast) continue;
     const said = predicateOf(text);
     const value = said === undefined ? undefined : topic.value(said, `§${text}`);
     if (value !== undefined) return [[fact, value]];
   }
-  return [];
+  return undefined;
 }

@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts';
 import { partnersIn } from './partners-in.ts';
 import { type Areas, placesIn } from './places-in.ts';
 import { proposerIn } from './proposer-in.ts';
+import { TAKES_BACK } from './put-right.ts';
 import { statementsIn, type Topic } from './statements-in.ts';
 import { yenIn } from './yen-in.ts';
 
@@ -64,9 +65,6 @@ const counted = (found: Counted | undefined, fact: 'corporations' | 'planningMem
   found
     ? [{ kind: 'count', start: found.start, end: found.end, value: found.count, sets: [[fact, found.count]] }]
     : [];
-
-const TAKES_BACK =
-  /じゃな|ではな|では?ありません|訂正|間違|まちがえ|勘違い|いや|やっぱ|やはり|もとい|あ、|違(?:う|って|い)|\b(?:sorry|actually|wait|no|not|correction|rather|i mean|scratch)\b/u;
 
 /** Of two values for one fact the later counts where the first is taken back; otherwise neither does. */
 function settled(said: string, mentions: readonly Mention[]): Pick<SentenceReading, 'sets' | 'contradicted'> {

@@ -175,8 +175,13 @@ const LEVELS =
   /国税|県税|法人税|消費税|所得税|住民税|固定資産税|事業税|社会保険|労働保険|年金|national tax|prefectural tax|income tax|corporate tax|consumption tax|social insurance|pension/u;
 const ANY_TAX = /市税|税金|(?<![国県人費得民産業住])税(?!理|込|抜|別|務)|city tax|\btax(?:es)?\b/u;
 
-/** Whether a tax is owed: `ofLaw` where any dues of the law are meant, otherwise a city's. */
-export const arrears = (fact: FactPath, city: string | undefined, ofLaw: boolean): Topic => ({
+/** Whether a tax is owed, by its name: a city's, or any dues of the law. */
+export const arrears = (fact: FactPath, name: string): Topic =>
+  arrearsOf(fact, cityIn(name), !/市|city/iu.test(name));
+
+const cityIn = (name: string): string | undefined => /^[^の]+市(?=の)/u.exec(name)?.[0];
+
+const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): Topic => ({
   fact,
   about:
     /滞納|未納|払い残し|納税証明|完納|(?:(?:北九州市の?)?市税|税金(?:関係)?|国税|県税|法人税|消費税|住民税|固定資産税|社会保険料?|税)[^、。0-9%]{0,12}?(?:払|納|支払|おさめ|遅れ|溜|ため|済)|(?:tax(?:es)?|dues)?[^.,;]{0,12}\b(?:arrears|overdue|unpaid|back taxes|outstanding|owe|owed|owing|tax debts?|behind (?:on|with)|up to date|fully paid|all paid|are paid|paid)\b(?: (?:on |with |in )?(?:our |the |any |city |all |our city )*(?:tax(?:es)?|dues))?|\bpay (?:our|all|the) (?:city )?tax(?:es)?|\btax(?:es)? (?:are |is )?(?:paid|clean|clear|settled|current|fine|ok)|tax clearance/u,
