@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<AskedThing, readonly string[]>> = {
   documents: [
     `${GRANT}(?:必要(?:な)?|用意する|提出(?:する)?|出す|応募|申請)?(?:な)?(?:書類|しょるい|資料|書式|様式)(?:は|って|が|を)?(?:何|なに|どれ|どんなもの)?(?:が)?(?:要り|いり|必要|用意すれば)?(?:ます|いい)?${Q}`,
     `${GRANT}(?:何|なに)(?:を|が)(?:用意|準備|提出|必要|要り|いり)(?:すれば(?:いい|よい)|します|する|し(?:なければ|ないと).{0,8}|ます)?${Q}`,
-    `必要書類${TELL}`,
+    `(?:必要|提出|応募|申請)書類${TELL}`,
     '(?:what|which) (?:documents|papers|forms) (?:do (?:i|we) need|are needed|are required)(?: to apply)?\\??',
     '(?:required |necessary )?(?:documents|paperwork)\\??',
     'what do (?:i|we) (?:need to|have to) (?:hand in|submit|prepare)\\??',
