@@ -63,11 +63,7 @@ function readRequest(talk: Talk, text: string): SpokenCommand | undefined {
 function typedAtQuestion(talk: Talk, question: Question, text: string, context: Context): Step {
   const request = readRequest(talk, text);
   const isAnswer = () => readAnswer(talk, question, text).read;
-  const answerFirst =
-    request?.command === 'resume' ||
-    request?.command === 'unknown' ||
-    (request?.command === 'programs' && request.argument !== undefined);
-  if (answerFirst && isAnswer()) return answer(talk, question, text);
+  if (request && isAnswer()) return answer(talk, question, text);
   // the question is there already
   if (request?.command === 'resume') return askAgain(talk);
   if (request) return obey(talk, request.command, request.argument, context);

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../rules/assessment.ts';
 import { inOrder, statusOf } from '../across/beginning.ts';
 import { ofEachProgram } from '../across/each-program.ts';
-import { goOn } from '../asking.ts';
+import { goOn, openQuestion } from '../asking.ts';
 import { programText } from '../program-texts.ts';
 import type { Reply } from '../reply.ts';
 import { capText } from '../result/cap-text.ts';
@@ -23,6 +23,8 @@ export function askedInBetween(talk: Talk, text: string): (() => Step) | undefin
 function answersTo(talk: Talk, thing: AskedThing): Reply[] {
   const { words } = talk;
   switch (thing) {
+    case 'eligible':
+      return [say(words.t(openQuestion(talk) ? 'asides:eligible' : 'asides:eligibleShown'))];
     case 'deadline':
       return programsOf(talk).map(intake);
     case 'schedule':

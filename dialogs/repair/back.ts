@@ -1,7 +1,8 @@
 import { questionAnywhere } from '../across/shared-questions.ts';
-import { ask, goOn } from '../asking.ts';
+import { ask, goOn, openQuestion } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
+import { wholeOf } from '../topics/whole.ts';
 import { TO_FIRST } from '../understanding/going-back.ts';
 
 /**
@@ -11,6 +12,14 @@ import { TO_FIRST } from '../understanding/going-back.ts';
  */
 export function back(talk: Talk, argument?: string): Step {
   const { words, state } = talk;
+  const open = openQuestion(talk);
+  const whole = open && wholeOf(talk, open)[0];
+  // back from the second half of an answer is back to the question itself
+  const one = argument === undefined || argument === '1';
+  if (whole && one)
+    return ask(withState(talk, { misses: 0, skipped: state.skipped.filter((id) => id !== whole.id) }), whole);
+  // an answer that was only looked at, to change it: back is where the talk was
+  if (open && state.trail.includes(open.id) && one) return goOn(withState(talk, { open: null, misses: 0 }));
   // what was asked for another program before stays out of the way
   const places = [...state.trail.keys()].filter(
     (at) => questionAnywhere(talk, state.trail[at] ?? '') !== undefined,

@@ -4,7 +4,7 @@ import { ALL } from '../across/offer-programs.ts';
 import { askNext, goOn, openQuestion } from '../asking.ts';
 import { after, type Step, say } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
-import { questionsFor } from '../topics/all.ts';
+import { wholeOf } from '../topics/whole.ts';
 
 /**
  * 「分からない」: always an answer. The question stays open and can be taken up again from the result.
@@ -18,9 +18,7 @@ export function unknown(talk: Talk, id?: string): Step {
   if (!state.chosen) return chooseProgram(talk, ALL);
   if (!question) return askNext(talk);
   // who does not know the rest of half an answer is not asked for the first half again
-  const first = question.followUp
-    ? questionsFor(talk.program).filter(({ facts }) => sameFacts(facts, question.facts))
-    : [];
+  const first = wholeOf(talk, question);
   const passedOver = [...first.map(({ id }) => id), question.id];
   const passed = withState(talk, {
     // whoever gave an answer before and now does not know takes it back
@@ -40,6 +38,3 @@ function tooLate(talk: Talk, id: string): Step {
   const twice = talk.state.skipped.includes(id);
   return twice ? goOn(talk) : after([say(talk.words.t('asides:late'))], goOn(talk));
 }
-
-const sameFacts = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((fact) => others.includes(fact));

@@ -19,6 +19,8 @@ export function whichOne(talk: Talk, whole: Question, said: string): string | un
     case 'several':
       // a list to tick takes several; which of them is not said
       return words.t(question.type === 'choice' ? 'asides:which.onlyOne' : 'asides:which.number', { count });
+    case 'neither':
+      return words.t('asides:which.neither');
     case 'direction':
       return words.t('asides:which.number', { count });
     case 'number': {

@@ -20,7 +20,7 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'why' },
-    `(?:なぜ|何故|なんで|何で|どうして)(?:ですか|ですかね|なの|なのか|なんですか)?|(?:なぜ|何故|なんで|何で|どうして)(?:それを|これを|そんなことを|そんなこと|それ|これ)?(?:聞く|きく|聞き|必要|訊く)(?:の|んですか|のですか|のか|ますか|なの|なんですか|ですか)?|(?:質問の|聞く|その|この質問の)?理由(?:は|を教えて|を教えてください|を知りたい|は何ですか|は何)?|(?:この|その)質問(?:は|って)?(?:なぜ|何のため|なんのため)(?:です|なの|なんです)?か?|(?:何|なん)のため(?:に(?:聞く|必要))?(?:です|なの|なんです|の)?か?|(?:それ|これ|この質問)(?:は|って)?(?:必要|要る|いる|関係ある)(?:です|なの|なんです|の|あるの|あります)?か|why(?: (?:do|are|would|did) you (?:ask(?:ing)?|need(?:ing)?(?: to know)?|want(?: to know)?)(?: (?:me|this|that|it|for (?:this|that|it)))*)?(?: this| that)?|why does (?:this|that|it) matter|(?:is|do you need) (?:this|that) (?:necessary|really)|what(?:'s| is) (?:this|that|it) for|why (?:not|should i (?:say|tell you|answer)(?: this| that)?)|why is (?:this|that) (?:asked|needed)|what for`,
+    `(?:なぜ|何故|なんで|何で|どうして)(?:ですか|ですかね|なの|なのか|なんですか)?|(?:なぜ|何故|なんで|何で|どうして)(?:それを|これを|そんなことを|そんなこと|それ|これ)?(?:聞く|きく|聞き|必要|訊く)(?:の|んですか|のですか|のか|ますか|なの|なんですか|ですか)?|(?:質問の|聞く|その|この質問の)?理由(?:は|を教えて|を教えてください|を知りたい|は何ですか|は何)?|(?:この|その)質問(?:は|って)?(?:なぜ|何のため|なんのため)(?:です|なの|なんです)?か?|(?:何|なん)のため(?:に(?:聞く|必要))?(?:です|なの|なんです|の)?か?|(?:それ|これ|この質問)(?:は|って)?(?:必要|要る|いる|関係ある)(?:です|なの|なんです|の|あるの|あります)?か|why(?: (?:do|are|would|did) you (?:ask(?:ing)?|need(?:ing)?(?: to know)?|want(?: to know)?|care)(?: (?:me|this|that|it|for (?:this|that|it)))*)?(?: this| that)?|why does (?:this|that|it) matter|(?:is|do you need) (?:this|that) (?:necessary|really)|what(?:'s| is) (?:this|that|it) for|why (?:not|should i (?:say|tell you|answer)(?: this| that)?)|why is (?:this|that) (?:asked|needed)|what for`,
   ],
   [
     { command: 'repeat' },
@@ -36,7 +36,7 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'result' },
-    `(?:診断|判定)?結果${SHOW}|(?:判定|診断)${SHOW}|(?:show (?:me )?)?(?:the |my )?results?|what is the result`,
+    `(?:診断|判定)?結果${SHOW}|(?:判定|診断)${SHOW}|(?:結果|判定)だけ${SHOW}|(?:(?:give|tell|show|get)(?: me)? )?(?:just )?(?:the |my )?results?(?: now| anyway)?|(?:skip|go|jump) to the (?:result|end)|what(?:'s| is) the result`,
   ],
   [
     { command: 'resume' },
@@ -64,7 +64,7 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'restart' },
-    `(?:最初|はじめ|初め|始め|一|いち)から(?:やり直し|やりなおし|始め|はじめ|し|もう一度|やり直す|始める|する|もう1度)?(?:${WANT}|たい)?${ASK}|やり直し(?:${WANT}|たい)?${ASK}|やり直す|やりなおし|リセット(?:する|し${WANT}|したい)?|(?:全部|すべて|ぜんぶ|全て)?(?:消して|忘れて|クリアして|なかったことにして)(?:(?:最初|はじめ|一)から)?(?:やり直し${WANT}|始め${WANT}|ください)?|初期化(?:する|し${WANT})?|新しく(?:始め${WANT}|やり直し${WANT})|(?:(?:can|could) (?:i|we) |(?:i want|i'd like|i would like|let me|let's) (?:to )?|please )?(?:start (?:over|again|afresh|fresh|anew|from (?:the )?(?:beginning|scratch|the start))|begin again|restart|reset|clear (?:everything|all)|delete (?:everything|all my answers|my answers))`,
+    `(?:最初|はじめ|初め|始め|一|いち)から(?:やり直し|やりなおし|始め|はじめ|し|もう一度|やり直す|始める|する|もう1度)?(?:${WANT}|たい)?${ASK}|やり直し(?:${WANT}|たい)?${ASK}|やり直す|やりなおし|リセット(?:する|し${WANT}|したい)?|(?:全部|すべて|ぜんぶ|全て)?(?:消して|忘れて|クリアして|なかったことにして)(?:(?:最初|はじめ|一)から)?(?:やり直し${WANT}|始め${WANT}|ください)?|初期化(?:する|し${WANT})?|新しく(?:始め${WANT}|やり直し${WANT})|(?:(?:can|could) (?:i|we) |(?:i want|i'd like|i would like|let me|let's) (?:to )?|please )?(?:start (?:over|again(?: from (?:scratch|the (?:start|beginning)))?|afresh|fresh|anew|from (?:the )?(?:beginning|scratch|the start))|begin again|restart|reset|clear (?:everything|all)|delete (?:everything|all my answers|my answers))`,
   ],
   [
     { command: 'locale', argument: 'en' },

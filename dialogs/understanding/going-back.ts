@@ -29,6 +29,9 @@ const MORE_JA = new RegExp(
   `^(?:さらに|もっと|もう少し|前に|前の質問に|ひとつ前に|一つ前に|1つ前に)?(?:戻れ|もどれ)(?:ますか|るか|る|ませんか)[?]?$|^(?:もっと|さらに|もう(?:1つ|一つ|ひとつ|1問|一問|少し))(?:前|まえ)?(?:の質問)?(?:に|へ|まで)?(?:${GO})?$|^(?:さっき|先ほど|今|いま|前|直前|一個前)の(?:質問|ところ|問い|画面|の)?(?:に|へ|まで)?${GO}$`,
   'u',
 );
+/** 「今の取り消し」: back to what was just answered. */
+const UNDO =
+  /^(?:(?:今|いま|さっき|直前)の(?:答え|回答|やつ)?(?:を|は)?(?:取り消し|取消し?|なし|無し|キャンセル|やめ)(?:(?:て|し(?:て|たい)|で)?(?:ください|お願いします|です)?)|(?:取り消し|取消)(?:て|(?:を)?したい)(?:ください|です)?|(?:please )?undo(?: that| it| this| the last (?:one|answer))?|(?:take|scratch) that(?: back)?)$/u;
 const FIRST_JA = new RegExp(
   `^(?:一番|いちばん)?(?:最初|はじめ|初め|始め|1問目|一問目|第1問|第一問)(?:の)?(?:質問|問い|問題|ところ)?(?:に|へ|まで)${GO}$|^(?:一番|いちばん)?(?:最初|はじめ|初め)の(?:質問|問い)$`,
   'u',
@@ -46,7 +49,7 @@ const FIRST_EN =
 /** How many questions somebody wants to go back, as the argument of `back`; undefined where it is something else. */
 export function readStepsBack(said: string): string | undefined {
   if (FIRST_JA.test(said) || FIRST_EN.test(said)) return TO_FIRST;
-  if (MORE_JA.test(said) || MORE_EN.test(said)) return '1';
+  if (UNDO.test(said) || MORE_JA.test(said) || MORE_EN.test(said)) return '1';
   const { n, m } = (STEPS_JA.exec(said) ?? STEPS_EN.exec(said))?.groups ?? {};
   const number = n ?? m;
   if (number === undefined) return undefined;
