@@ -67,12 +67,12 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
   // the question is there already
   if (request?.command === 'resume') return askAgain(talk);
   if (request) return obey(talk, request.command, request.argument, context);
+  const rest = withoutCourtesy(text);
+  if (rest !== undefined && !isAnswer()) return typed(talk, rest, context);
   const told = tell(talk, question, text);
   if (told) return told;
   const besides = aside(talk, text);
   if (besides) return besides;
-  const rest = withoutCourtesy(text);
-  if (rest !== undefined && !isAnswer()) return typed(talk, rest, context);
   if (wantsCorrection(text) && !isAnswer()) return changeNamed(talk, text);
   return answer(talk, question, text);
 }
@@ -80,10 +80,10 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
 function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const request = readRequest(talk, text);
   if (request) return obey(withState(talk, { misses: 0 }), request.command, request.argument, context);
-  const told = tell(talk, undefined, text);
-  if (told) return told;
   const rest = withoutCourtesy(text);
   if (rest !== undefined) return typed(talk, rest, context);
+  const told = tell(talk, undefined, text);
+  if (told) return told;
   if (wantsCorrection(text)) return changeNamed(talk, text);
   return aside(talk, text) ?? unreadHere(talk, text);
 }

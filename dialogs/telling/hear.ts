@@ -5,6 +5,7 @@ import { readAnswer } from '../topics/answer.ts';
 import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { readAsked } from '../understanding/sentence/asked.ts';
+import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

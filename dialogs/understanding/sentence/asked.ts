@@ -8,7 +8,7 @@ export function readAsked(
   facts: readonly FactPath[],
   pieces: readonly Clause[],
   { topics }: Vocabulary,
-): Patch {
+): Patch | undefined {
   const [fact, ...others] = facts;
   const topic = topics.find((each) => each.fact === fact);
   if (!topic || !fact || others.length > 0) return undefined;
