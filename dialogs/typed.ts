@@ -67,12 +67,12 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
   // the question is there already
   if (request?.command === 'resume') return askAgain(talk);
   if (request) return obey(talk, request.command, request.argument, context);
+  const besides = aside(talk, text);
+  if (besides) return besides;
   const rest = withoutCourtesy(text);
   if (rest !== undefined && !isAnswer()) return typed(talk, rest, context);
   const told = tell(talk, question, text);
   if (told) return told;
-  const besides = aside(talk, text);
-  if (besides) return besides;
   if (wantsCorrection(text) && !isAnswer()) return changeNamed(talk, text);
   return answer(talk, question, text);
 }
