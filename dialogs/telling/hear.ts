@@ -15,6 +15,8 @@ export type Heard = SentenceReading & {
   readonly whole: boolean;
   /** the text, or a piece of it, answers the question that was asked */
   readonly answers: boolean;
+  /** where the pieces begin that answer it */
+  readonly answeredAt: readonly number[];
   /** half an answer: the question that asks for the other half */
   readonly rest?: string;
 };
@@ -41,12 +43,19 @@ function restOf(
 }
 
 function heardAt(talk: Talk, question: Question | undefined, text: string, reading: SentenceReading): Heard {
-  if (!question) return { ...reading, whole: false, answers: false };
+  if (!question) return { ...reading, whole: false, answers: false, answeredAt: [] };
   const whole = patchOf(talk, question, text);
   if (whole)
-    return { ...reading, sets: besides(whole, reading.sets), contradicted: [], whole: true, answers: true };
+    return {
+      ...reading,
+      sets: besides(whole, reading.sets),
+      contradicted: [],
+      whole: true,
+      answers: true,
+      answeredAt: reading.clauses.map(({ start }) => start),
+    };
   if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact)))
-    return { ...reading, whole: false, answers: true };
+    return { ...reading, whole: false, answers: true, answeredAt: [] };
   // 「ありません。あと規約はまだ案です」: a piece that says nothing else
   const { said, clauses, mentions } = reading;
   const free = clauses.filter(
@@ -56,21 +65,32 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
       length > 1 &&
       mentions.every(({ start: from, end }) => end <= start || from >= start + length),
   );
-  const pieces = free.map(({ start, text: piece }) => said.slice(start, start + piece.length));
-  const yesNo = pieces.find((piece) => isYesNo(piece));
-  const others = pieces.filter((piece) => !isYesNo(piece));
+  const others = free.filter(({ text: piece }) => !isYesNo(piece));
+  const pieces = free.map(({ text: piece }) => piece);
+  const yesNo = pieces.find(isYesNo);
+  for (const { start, text: piece } of others) {
+    const part = patchOf(talk, question, said.slice(start, start + piece.length));
+    if (part) return answeredBy(reading, part, [start]);
+  }
   const part =
-    firstOf(others, (piece) => patchOf(talk, question, piece)) ??
-    readAsked(
-      question.facts,
-      free.filter(({ text: piece }) => !isYesNo(piece)),
-      vocabularyOf(talk),
-    ) ??
-    (yesNo !== undefined && !gainsays(yesNo, others) ? patchOf(talk, question, yesNo) : undefined);
+    readAsked(question.facts, others, vocabularyOf(talk)) ??
+    (yesNo !== undefined && !gainsays(yesNo, pieces) ? patchOf(talk, question, yesNo) : undefined);
   return part
-    ? { ...reading, sets: besides(part, reading.sets), whole: false, answers: true }
-    : { ...reading, whole: false, answers: false };
+    ? answeredBy(
+        reading,
+        part,
+        free.map(({ start }) => start),
+      )
+    : { ...reading, whole: false, answers: false, answeredAt: [] };
 }
+
+const answeredBy = (reading: SentenceReading, part: Patch, answeredAt: readonly number[]): Heard => ({
+  ...reading,
+  sets: besides(part, reading.sets),
+  whole: false,
+  answers: true,
+  answeredAt,
+});
 
 const isYesNo = (piece: string): boolean => readPlainYesNo(piece) !== undefined;
 
@@ -78,17 +98,10 @@ const isYesNo = (piece: string): boolean => readPlainYesNo(piece) !== undefined;
 function gainsays(yesNo: string, others: readonly string[]): boolean {
   const yes = readPlainYesNo(yesNo) === 'yes';
   return others.some((piece) => {
+    if (isYesNo(piece)) return false;
     const said = predicateOf(piece);
     return said !== undefined && (said === 'so') !== yes;
   });
-}
-
-function firstOf<T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined {
-  for (const one of list) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 const besides = (answer: Patch, others: Patch): Patch => [

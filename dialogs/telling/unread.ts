@@ -6,17 +6,13 @@ import type { Heard } from './hear.ts';
 const MOST = 2;
 
 /** Pieces of which nothing was understood, to be said back; what is asked, supposed, past or of others is no such piece. */
-export function unreadPieces({
-  clauses,
-  mentions,
-  answered,
-}: Heard & { answered?: readonly number[] }): string[] {
+export function unreadPieces({ clauses, mentions, answeredAt }: Heard): string[] {
   return clauses
     .filter(({ asks, supposes, ofThePast, ofOthers }) => !(asks || supposes || ofThePast || ofOthers))
     .filter(({ start, text }) => {
       const end = start + text.length;
       return (
-        !answered?.includes(start) && !mentions.some((mention) => mention.start < end && mention.end > start)
+        !answeredAt.includes(start) && !mentions.some((mention) => mention.start < end && mention.end > start)
       );
     })
     .map(({ text }) => text.replace(/[、。,.!;\s]+$/u, ''))
