@@ -13,8 +13,10 @@ export function take(talk: Talk, sets: Patch): Talk {
   const questions = programs.flatMap((program) => questionsFor(program)).filter(touched);
   const answered = [...new Set(questions.filter((question) => isWhole(question, facts)).map(({ id }) => id))];
   const ids = new Set(questions.map(({ id }) => id));
+  const open = state.open !== null && answered.includes(state.open) ? null : state.open;
   return withState(talk, {
     facts,
+    open,
     trail: [...state.trail.filter((id) => !answered.includes(id)), ...answered],
     skipped: state.skipped.filter((id) => !ids.has(id)),
     misses: 0,
