@@ -32,14 +32,21 @@ export type SentenceReading = {
   readonly contradicted: readonly FactPath[];
 };
 
-/** Everything that a text says, wherever in it: what is asked, supposed, past or somebody else's is left out. */
-export function readSentence(text: string, vocabulary: Vocabulary): SentenceReading {
+/**
+ * Everything that a text says, wherever in it: what is asked, supposed, past or somebody else's is left out. `asked` are
+ * the facts of the question that is open.
+ */
+export function readSentence(
+  text: string,
+  vocabulary: Vocabulary,
+  asked: readonly FactPath[] = [],
+): SentenceReading {
   const { said, clauses } = clausesOf(text);
   const { facts } = vocabulary;
   const mentions = [
     ...(facts.has('expenses') ? yenIn(said, clauses, vocabulary.categories) : []),
+    ...placesIn(clauses, vocabulary.areas, asked),
     ...clauses.flatMap((clause) => [
-      ...placesIn(clause, vocabulary.areas),
       ...list(facts.has('legalForm') && formIn(clause)),
       ...list(facts.has('industry') && industryIn(clause)),
       ...list(facts.has('employees') && employeesIn(clause)),
