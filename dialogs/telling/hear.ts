@@ -4,6 +4,7 @@ import type { Talk } from '../talk.ts';
 import { readAnswer } from '../topics/answer.ts';
 import type { Question } from '../topics/question.ts';
 import { readAsked } from '../understanding/sentence/asked.ts';
+import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export function hear(talk: Talk, question: Question | undefined, text: string): 
   if (whole) return { ...reading, sets: besides(whole, reading.sets), contradicted: [], answers: true };
   if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact)))
     return { ...reading, answers: true };
+  const number = readAskedNumber(question.facts, reading);
+  if (number.length > 0) return { ...reading, sets: besides(number, reading.sets), answers: true };
   // 「ありません。あと規約はまだ案です」: a piece that says nothing else
   const { said, clauses, mentions } = reading;
   const free = clauses.filter(
