@@ -16,7 +16,7 @@ export type Heard = SentenceReading & {
 
 /** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
-  const reading = readSentence(text, vocabularyOf(talk));
+  const reading = countsApart(readSentence(text, vocabularyOf(talk)), question);
   if (!question) return { ...reading, answers: false };
   const whole = patchOf(talk, question, text);
   if (whole) return { ...reading, sets: besides(whole, reading.sets), contradicted: [], answers: true };
@@ -41,6 +41,17 @@ export function hear(talk: Talk, question: Question | undefined, text: string): 
   return part.length > 0
     ? { ...reading, sets: besides(part, reading.sets), answers: true }
     : { ...reading, answers: false };
+}
+
+const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|declared\.)/u;
+
+/** 「3社です」 in answer to how many plan the activity does not say how many there are. */
+function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
+  const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
+  const plain = reading.mentions.some((each) => each.plain);
+  return aboutThem && plain
+    ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
+    : reading;
 }
 
 const besides = (answer: Patch, others: Patch): Patch => [

@@ -25,7 +25,7 @@ const NOBODY_YET =
   /(?:1社|一社|1つ|ひとつ|どこ|誰|だれ|ひとり|1人|一人)も(?:まだ)?(?:見つ|みつ|決ま|きま|集ま|声を)[^、。]{0,8}(?:ない|ません|ん(?:$|の|です|よ|ばい|ちゃ|けど|、|。)|ず)/u;
 /** In answer to how many there are, the speaker is enough. */
 const ME_ALONE =
-  /^(?:今(?:のところ)?は?|いまんとこ|まだ)?、?(?:わし|儂|俺|おれ|僕|ぼく|私|わたし|あたし|自分|代表|うち|社長)(?:1人|一人|ひとり)?(?:だけ|のみ|しか(?:いない|いません|おらん|おりません))|^(?:just|only) (?:me|myself|i)\b|^me (?:alone|only)\b|^alone\b/u;
+  /^(?:今(?:のところ)?は?|いまんとこ|まだ)?、?(?:わし|儂|俺|おれ|僕|ぼく|私|わたし|あたし|自分|代表|うち|社長)(?:んとこ|のとこ|のところ|んち|とこ|の会社|の所)?(?:1人|一人|ひとり)?(?:だけ|のみ|しか(?:いない|いません|おらん|おりません))|^(?:it's |it is )?(?:just|only) (?:me|myself|i|mine|ours|us)\b|^me (?:alone|only)\b|^alone\b/u;
 
 /** Whether a piece says that nobody but the speaker's own company takes part. */
 export function aloneIn(

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { corporationsIn } from './corporations-in.ts';
 import { employeesIn } from './employees-in.ts';
 import type { Mention } from './mention.ts';
+import { namedOneByOne } from './named-one-by-one.ts';
 import { planningMembersIn } from './planning-in.ts';
 import { proposerIn } from './proposer-in.ts';
 
@@ -21,8 +22,11 @@ export function readAskedNumber(facts: readonly FactPath[], reading: Read): Patc
   if (fact === undefined || others.length > 0) return [];
   const { said, clauses } = reading;
   switch (fact) {
-    case 'corporations':
-      return theOne(corporationsIn(said, clauses, true));
+    case 'corporations': {
+      const counted = corporationsIn(said, clauses, true);
+      const named = counted.length === 0 ? namedOneByOne(said) : undefined;
+      return named === undefined ? theOne(counted) : [['corporations', named]];
+    }
     case 'planningMembers':
       return theOne(planningMembersIn(said, clauses, undefined, true));
     case 'employees':

@@ -1,13 +1,14 @@
 import { aloneIn } from './alone.ts';
+import { asksFigure } from './asks-a-figure.ts';
 import type { Clause } from './clauses.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { ME, roleOf } from './counted-role.ts';
 import type { Mention } from './mention.ts';
 
-type Total = { start: number; end: number; count: number; sure: boolean };
+type Total = { start: number; end: number; count: number; sure: boolean; plain: boolean };
 
 const JOINS =
-  /^(?:と|、|,|\+|プラス|および|及び|や| and| plus| \+)(?! ?(?:合わ|あわ))[^はがをにで。]{0,14}$/u;
+  /^(?:と|、|,|\+|プラス|および|及び|や| and| plus| \+)(?! ?(?:合わ|あわ))[^はがをにで。]{0,14}が?$/u;
 const TAKES_BACK =
   /じゃな|ではな|では?あり|訂正|間違|まちがえ|勘違い|いや|いえ|やっぱ|やはり|もとい|違(?:う|って|い)|なおし|直し|\b(?:sorry|actually|wait|no|correction|rather|i mean|scratch|now)\b/u;
 const INDIVIDUALS =
@@ -26,7 +27,7 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
   let joined: Counted | undefined;
   for (const counted of countedIn(said, clauses)) {
     const { clause, start, end, count, unit, since } = counted;
-    if (clause.asks || clause.supposes) continue;
+    if (asksFigure(clause)) continue;
     if (unit === 'individuals' || (unit === 'persons' && INDIVIDUALS.test(since))) {
       individuals = counted;
       continue;
@@ -41,7 +42,8 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
       continue;
     }
     joined = role === 'total' ? counted : undefined;
-    if (role === 'total' || role === 'sure') totals.push({ start, end, count, sure: role === 'sure' });
+    if (role === 'total' || role === 'sure')
+      totals.push({ start, end, count, sure: role === 'sure', plain: role === 'total' && PLAIN.test(since) });
     if (role === 'others') {
       others += count;
       othersAt ??= counted;
@@ -71,10 +73,20 @@ function settle(said: string, totals: readonly Total[], takenBack: boolean): rea
   return one && (sure.length > 0 ? sure : totals).every(({ count }) => count === one.count) ? [one] : totals;
 }
 
-const mention = ({ start, end, count }: Pick<Total, 'start' | 'end' | 'count'>): Mention => ({
+/** Nothing before the number says whose it is. */
+const PLAIN =
+  /^(?:[^はがで]{0,8}(?:は|が|で)|全部で|今)?、?(?:約|たぶん|多分|だいたい)?$|^(?:it's |it is |we have |about |maybe |there are )*$/u;
+
+const mention = ({
+  start,
+  end,
+  count,
+  plain,
+}: Pick<Total, 'start' | 'end' | 'count'> & { plain?: boolean }): Mention => ({
   kind: 'count',
   start,
   end,
   value: count,
   sets: [['corporations', count]],
+  ...(plain && { plain: true }),
 });

@@ -18,19 +18,21 @@ const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後)?';
 const DIGIT = '[0-9〇一二三四五六七八九十]';
 
 const RANGE_AFTER = new RegExp(
-  `^${ROUGHLY}(?:~|-|、(?=${DIGIT}{1,2}[社者人名])|から(?=${DIGIT})|か、?(?=${DIGIT})|または|もしくは|以上|以下|以内|未満|を?超|より(?:多|少)|弱|強|まで(?!に)|\\+)|^ ?(?:or more|or (?=[0-9a-z]+\\b)|plus$|and up|at (?:least|most)|to [0-9a-z]+ (?:compan|firm|people|member))`,
+  `^${ROUGHLY}(?:~|-|、(?=${DIGIT}{1,2}[社者人名])|から(?=${DIGIT}+(?:社|者|人|名)?(?!に(?:減|増|変|な|し)))|か、?(?=${DIGIT})|または|もしくは|以上|以下|以内|未満|を?超|より(?:多|少)|弱|強|まで(?!に)|\\+)|^ ?(?:or more|or (?=[0-9a-z]+\\b)|plus$|and up|at (?:least|most)|to [0-9a-z]+ (?:compan|firm|people|member))`,
   'u',
 );
 const RANGE_BEFORE = new RegExp(
   `(?:最低(?:でも|限)?|少なくとも|最大(?:で(?:も)?)?|多くて(?:も)?|${DIGIT}(?:社|者|人|名)?(?:~|-|、|か、?|から|または|もしくは))$|\\b(?:at least|at most|more than|less than|fewer than|over|under|up to|minimum(?: of)?|maximum(?: of)?|between|from|[a-z0-9]+ (?:to|or)) $`,
   'u',
 );
+/** 「5社から4社に減りました」 names no range. */
+const CHANGED_TO = /^に(?:減|増|変|な|し)/u;
 /** 2〜3社, 3社以上, at least three: no number. */
 export const isRange = ({ after, before }: Counted): boolean =>
-  RANGE_AFTER.test(after) || RANGE_BEFORE.test(before);
+  RANGE_AFTER.test(after) || (RANGE_BEFORE.test(before) && !CHANGED_TO.test(after));
 
 const DENIED_AFTER = new RegExp(
-  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|のつもりでした)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|って(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社)|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
+  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|のつもりでした)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|って(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社|${DIGIT}+(?:社|者|人|名)?に(?:減|増|変|な|し))|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
   'u',
 );
 const DENIED_BEFORE =
@@ -49,7 +51,7 @@ const PLANNING_BEFORE = new RegExp(
 const NO_PLANNING =
   /企画(?:会社|室|部|書|事務所)|イベント企画|企画デザイン|\bplan(?:ning)? to\b|\bplan to\b/u;
 const PLANNING_AFTER = new RegExp(
-  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is )*(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
+  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is )*(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
   'u',
 );
 /** The number is of those that plan and run it. */
@@ -85,19 +87,19 @@ const IS_OTHERS =
 
 /** A number of something else: customers, those from outside, some that left, are sought or were asked. */
 const CUSTOMERS_BEFORE =
-  /(?:取引先|顧客|得意先|仕入先|お客(?:さん|様)?|競合|ライバル|加盟|テナント|納入先|導入先|会員|関係先|グループ会社|子会社)(?:数)?(?:は|が|も|:)(?:約|およそ|だいたい|大体|全部で|今)?$|(?:顧問先|支援先|クライアント|相談先|先方|お客様|担当先)(?:の)?[^、。はがを]{0,8}$|\b(?:serve|sell to|supply|visited|advise|called|named|consult(?:ing)? for|sold to|supporting|asked|from|by)(?: the| about)? ["']?$/u;
+  /(?:取引先|顧客|得意先|仕入先|お客(?:さん|様)?|競合|ライバル|加盟店?|会員企業|提携店|テナント|納入先|導入先|会員|関係先|グループ会社|子会社)(?:数)?(?:は|が|も|:)(?:約|およそ|だいたい|大体|全部で|今)?$|(?:顧問先|支援先|クライアント|相談先|先方|お客様|担当先)(?:の)?[^、。はがを]{0,8}$|\b(?:serve|sell to|supply|visited|advise|called|named|consult(?:ing)? for|sold to|supporting|asked|from|by|run|own|manage|operate|founded)(?: the| about)? ["']?$/u;
 const CUSTOMERS_AFTER = new RegExp(
-  `^${ROUGHLY}(?:(?:と|に|へ|を|から|が)?(?:取引|納|販売|提供|支援|訪問|導入|見積|相見積|断ら|営業|顧問|担当|下請|連絡|電話|問い合わせ)|に(?!な|増|減|し|決|絞|変|訂|縮|落|、)|から(?!な|成|構成)|を(?!予定|想定|見込|構成|考|集め|超)|製|の(?:見積|社長|製品|担当|うち|中)|ずつ|ごと|あたり|目|ぶん|分|でも|という|も(?!い(?:る|ま)))|^ (?:as )?(?:clients|customers)|^,? (?:has|have) (?:refused|declined)`,
+  `^${ROUGHLY}(?:(?:と|に|へ|を|から|が)?(?:取引|納|販売|提供|支援|訪問|導入|見積|相見積|断ら|営業|顧問|担当|下請|連絡|電話|問い合わせ)|に(?!な|増|減|し|決|絞|変|訂|縮|落|、)|から(?!な|成|構成)|を(?!予定|想定|見込|構成|考|集め|超)|製|の(?:見積|社長|製品|担当)|ずつ|ごと|あたり|目|ぶん|分|でも|という|も(?!い(?:る|ま))|(?:を)?(?:経営|持っ|所有|営ん))|^ (?:as )?(?:clients|customers)|^,? (?:has|have) (?:refused|declined)`,
   'u',
 );
 const SOUGHT_AFTER = new RegExp(
-  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|不足|集まら|集まれ|集まり(?:ま|そう))|^ (?:are |is )?(?:needed|missing|required)`,
+  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まり(?:ま|そう))|^ (?:are |is )?(?:needed|missing|required)`,
   'u',
 );
 const SOUGHT_BEFORE =
   /\b(?:need|looking for|seek(?:ing)?|missing|searching for|short of|lack(?:ing)?|require|find) (?:about |at least |another )?$/u;
 const LEFT_AFTER =
-  /^(?:が|は|ほど|も)?、?(?:抜け|ぬけ|辞退|退会|脱退|減|降り|おり(?:た|て|ま)|やめ|辞め|離れ|外れ|断|キャンセル|増え|加わ(?:っ|り)|追加)|^ (?:has |have )?(?:dropped|left|quit|withdrew|backed|pulled|stepped|resigned|joined later)/u;
+  /^(?:が|は|ほど|も)?、?(?:抜け|ぬけ|辞退|退会|脱退|減|降り|やめ|辞め|離れ|外れ|断|キャンセル|増え|加わ(?:っ|り)|追加)|^ (?:has |have )?(?:dropped|left|quit|withdrew|backed|pulled|stepped|resigned|joined later)/u;
 const PLACE =
   '(?:市内|市外|県内|県外|区外|区内|町内|地元|福岡市?|東京|大阪|山口|下関|中間|行橋|苅田|直方|北九州市?(?:内|外)?|他県|よその町)';
 const PART_BEFORE = new RegExp(
@@ -117,13 +119,27 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
   if (isDenied(counted) && unit !== 'persons') return 'denied';
   const sure = SURE_BEFORE.test(since) || SURE_AFTER.test(after);
   if (clause.ofThePast || (clause.ofOthers && !sure && !OTHERS_AFTER.test(after))) return 'nothing';
-  if (unit === 'persons' || unit === 'none') {
-    const told = asked || (unit === 'none' && (takenBack || ENUMERATED_ENGLISH.test(since)));
+  const members = unit === 'persons' && ALL_FIRMS.test(after);
+  if (!members && (unit === 'persons' || unit === 'none')) {
+    const told =
+      asked ||
+      (unit === 'none' &&
+        (takenBack || ENUMERATED_ENGLISH.test(since) || (sure && COMPANIES_BEFORE.test(since))));
     const [member] = [asked || unit === 'none'];
     if (!told || !member || PART_BEFORE.test(since) || LEFT_AFTER.test(after)) return 'nothing';
+    if (sure) return 'sure';
     return OTHERS_BEFORE.test(since) ? 'others' : 'total';
   }
-  if (unit === 'things' && !(asked || sure || enumerated(before) === count || FIRM_BEFORE.test(since)))
+  if (
+    unit === 'things' &&
+    !(
+      asked ||
+      sure ||
+      enumerated(before) === count ||
+      FIRM_BEFORE.test(since) ||
+      (/[a-z]/u.test(text) && OTHERS_BEFORE.test(since))
+    )
+  )
     return 'nothing';
   const sought = SOUGHT_AFTER.test(after) || SOUGHT_BEFORE.test(since);
   const elsewhere = CUSTOMERS_BEFORE.test(since) || (CUSTOMERS_AFTER.test(after) && !asked);
@@ -142,9 +158,12 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
 /** 「1社です」 counts all; 「1社が…」 speaks of one of them. */
 const ONE_THAT_COUNTS = /^(?:だけ|のみ|で(?!も|は)|です|$|、|。|と個人|とフリーランス| and|,|\.)/u;
 const FIRM_BEFORE = /(?:会社|法人|企業|事業者)(?:が|は)?$/u;
+/** 「there are three of us, all companies」 */
+const ALL_FIRMS = /^,? (?:all )?(?:are |of them )?(?:companies|corporations|firms)\b/u;
+const COMPANIES_BEFORE = /\b(?:compan|firm|corporation)|会社|法人|企業/u;
 const ENUMERATED_ENGLISH =
   /\b(?:my|our) (?:own )?(?:company|firm|business|shop)\b.*\band\b.*\bso (?:that's |that makes |it's |we are |we're |makes )?$/u;
-const ITEM_ENDS = /と、?|、(?:あと|それと|それから|それに)?|や|および|及び|・|プラス|\+/u;
+const ITEM_ENDS = /と、?|、(?:あと|それと|それから|それに)?|や(?=[^り])|および|及び|・|プラス|\+/u;
 
 /** How many members are named one by one before 「の三つ」: 「弊社と印刷会社さん、あと税理士法人さん」. */
 function enumerated(before: string): number | undefined {

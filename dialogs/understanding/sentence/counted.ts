@@ -28,13 +28,15 @@ const NATIVE = ['ひと', 'ふた', 'みっ', 'よっ', 'いつ', 'むっ', 'な
 const FIRM = '会社|法人|企業|事業者|事業所';
 /** 社 is a company where no other word begins with it: 社員, 社長. */
 const FIRMS = `社(?![員長会内屋債保労用宅風交印是史歴葬祭食務])|企業|法人|(?:つ|個)の(?:${FIRM})`;
-const THINGS = 'つの(?:団体|ところ|組織)|つ(?!目|め|の)|団体|者(?!間)|組織|組合|校(?!正)';
+const THINGS =
+  'つの(?:団体|ところ|組織)|つ(?!目|め|の)|団体|店(?![舗長員主頭先])|者(?!間)|組織|組合|校(?!正)';
 const PERSONS = '人(?![以件材事生口格気数])|名(?![前刺称義古物])';
 const ADJECTIVES =
   '(?:(?:other|more|additional|further|partner|local|client|member|small|different|supplier|neighbou?ring|it|outside|participating|separate|individual) ){0,3}';
 const ENGLISH_FIRMS =
   "companies|company|corporations?|firms?|businesses|partners?|others?|clients?(?!')|suppliers?";
-const ENGLISH_THINGS = 'organi[sz]ations?|entities|bodies|members?|shops?|parties';
+const ENGLISH_THINGS =
+  'organi[sz]ations?|entities|bodies|members?|shops?|stores?|parties|manufacturers?|makers?|vendors?|contractors?|factory|factories';
 const ENGLISH_INDIVIDUALS = 'individuals?|sole proprietors?|freelancers?|self-employed';
 const ENGLISH_PERSONS = 'of us|people|persons?';
 const COUNT = new RegExp(

@@ -1,5 +1,6 @@
 import { NUMERAL, parseNumeral } from '../numerals.ts';
 import { SELF } from '../phrases.ts';
+import { asksFigure } from './asks-a-figure.ts';
 import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 
@@ -57,10 +58,10 @@ export function employeesIn(clauses: readonly Clause[], asked = false): Mention[
   const found: Mention[] = [];
   let denied = false;
   for (const clause of clauses) {
-    const { text, start, asks, ofOthers, ofThePast } = clause;
-    if (asks || ofOthers || ofThePast) continue;
+    const { text, start, ofOthers, ofThePast } = clause;
+    if (ofOthers || ofThePast) continue;
     // 「正社員だけなら9人」 supposes nothing
-    if (clause.supposes && !(asked && /(?:だけ|のみ)なら/u.test(text))) continue;
+    if (asksFigure(clause) && !(asked && /(?:だけ|のみ)なら/u.test(text))) continue;
     const nobody = NOBODY.exec(text) ?? (asked ? OWNER_ALONE.exec(text) : null);
     if (nobody) {
       found.push(mention(start + nobody.index, start + nobody.index + nobody[0].length, 0));

@@ -1,3 +1,4 @@
+import { asksFigure } from './asks-a-figure.ts';
 import type { Clause } from './clauses.ts';
 import { countedIn } from './counted.ts';
 import { isDenied, isPlanning, isRange } from './counted-role.ts';
@@ -12,8 +13,7 @@ export function planningMembersIn(
 ): Mention[] {
   const found = countedIn(said, clauses).filter(
     (counted) =>
-      !counted.clause.asks &&
-      !counted.clause.supposes &&
+      !asksFigure(counted.clause) &&
       !counted.clause.ofThePast &&
       counted.count > 0 &&
       !isRange(counted) &&
