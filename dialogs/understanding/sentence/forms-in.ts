@@ -1,8 +1,8 @@
 import type { LegalForm } from '../../../rules/facts.ts';
 import { formsIn as namesOfForms } from '../legal-forms.ts';
 import { SELF } from '../phrases.ts';
+import { AFTER_CORRECTION } from './after-correction.ts';
 import type { Clause } from './clauses.ts';
-import { AFTER_CORRECTION } from './counts-in.ts';
 import type { Mention } from './mention.ts';
 
 /** Behind a form these make it somebody else's, or something that is only dealt with: 「大学と組んで」「株式会社に卸して」. */

@@ -2,12 +2,14 @@ import type { FactPath, FactValue, Patch } from '../../../rules/fact-path.ts';
 import type { Category } from '../amounts.ts';
 import { activityIn } from './activity-in.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Counted, corporationsIn, employeesIn, planningMembersIn } from './counts-in.ts';
+import { corporationsIn } from './corporations-in.ts';
+import { employeesIn } from './employees-in.ts';
 import { formIn } from './forms-in.ts';
 import { industryIn } from './industries-in.ts';
 import type { Mention } from './mention.ts';
 import { partnersIn } from './partners-in.ts';
 import { type Areas, placesIn } from './places-in.ts';
+import { planningMembersIn } from './planning-in.ts';
 import { proposerIn } from './proposer-in.ts';
 import { TAKES_BACK } from './put-right.ts';
 import { statementsIn, type Topic } from './statements-in.ts';
@@ -43,19 +45,18 @@ export function readSentence(
 ): SentenceReading {
   const { said, clauses } = clausesOf(text);
   const { facts } = vocabulary;
+  const corporations = facts.has('corporations') ? corporationsIn(said, clauses) : [];
   const mentions = [
+    ...corporations,
+    ...(facts.has('planningMembers') ? planningMembersIn(said, clauses, theOne(corporations)) : []),
     ...(facts.has('expenses') ? yenIn(said, clauses, vocabulary.categories) : []),
     ...placesIn(clauses, vocabulary.areas, asked),
+    ...(facts.has('employees') ? employeesIn(clauses) : []),
+    ...(facts.has('proposer') ? proposerIn(said, clauses) : []),
     ...clauses.flatMap((clause) => [
       ...list(facts.has('legalForm') && formIn(clause)),
       ...list(facts.has('industry') && industryIn(clause)),
-      ...list(facts.has('employees') && employeesIn(clause)),
-      ...list(facts.has('proposer') && proposerIn(clause)),
       ...(facts.has('partnerStage') ? partnersIn(clause) : []),
-      ...(facts.has('planningMembers') ? counted(planningMembersIn(clause), 'planningMembers') : []),
-      ...(facts.has('corporations') && !planningMembersIn(clause)
-        ? counted(corporationsIn(clause), 'corporations')
-        : []),
     ]),
     ...(facts.has('digital') ? activityIn(clauses) : []),
     ...statementsIn(clauses, vocabulary.topics),
@@ -68,10 +69,9 @@ export function readSentence(
 
 const list = <T>(found: T | undefined | false): T[] => (found ? [found] : []);
 
-const counted = (found: Counted | undefined, fact: 'corporations' | 'planningMembers'): Mention[] =>
-  found
-    ? [{ kind: 'count', start: found.start, end: found.end, value: found.count, sets: [[fact, found.count]] }]
-    : [];
+/** The number that is mentioned, where there is one only. */
+const theOne = ([first, ...others]: readonly Mention[]): number | undefined =>
+  others.length === 0 && typeof first?.value === 'number' ? first.value : undefined;
 
 /** Of two values for one fact the later counts where the first is taken back; otherwise neither does. */
 function settled(said: string, mentions: readonly Mention[]): Pick<SentenceReading, 'sets' | 'contradicted'> {
