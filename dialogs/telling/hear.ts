@@ -3,7 +3,7 @@ import type { Facts } from '../../rules/facts.ts';
 import type { Talk } from '../talk.ts';
 import { readAnswer } from '../topics/answer.ts';
 import type { Question } from '../topics/question.ts';
-import { readAsked } from '../understanding/sentence/asked.ts';
+import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -19,8 +19,13 @@ export function hear(talk: Talk, question: Question | undefined, text: string): 
   if (!question) return { ...reading, answers: false };
   const whole = patchOf(talk, question, text);
   if (whole) return { ...reading, sets: besides(whole, reading.sets), contradicted: [], answers: true };
-  if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact)))
-    return { ...reading, answers: true };
+  const vocabulary = vocabularyOf(talk);
+  const asked = askedFor(question);
+  if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact))) {
+    // 「計画と口座はある、報告はまだ」: of a list, each thing by itself
+    const listed = asked.ticks ? readAsked(asked, reading.clauses, reading.clauses, vocabulary) : [];
+    return { ...reading, sets: besides(listed, reading.sets), answers: true };
+  }
   // 「ありません。あと規約はまだ案です」: a piece that says nothing else
   const { said, clauses, mentions } = reading;
   const free = clauses.filter(
@@ -34,11 +39,16 @@ export function hear(talk: Talk, question: Question | undefined, text: string): 
     const part = patchOf(talk, question, said.slice(start, start + piece.length));
     if (part) return { ...reading, sets: besides(part, reading.sets), answers: true };
   }
-  const part = readAsked(question.facts, free, vocabularyOf(talk));
+  const part = readAsked(asked, clauses, free, vocabulary);
   return part.length > 0
     ? { ...reading, sets: besides(part, reading.sets), answers: true }
     : { ...reading, answers: false };
 }
+
+const askedFor = (question: Question): AskedFor => ({
+  facts: question.facts,
+  ...(question.type === 'checks' && { ticks: { ticked: question.ticked, unticked: question.unticked } }),
+});
 
 const besides = (answer: Patch, others: Patch): Patch => [
   ...answer,

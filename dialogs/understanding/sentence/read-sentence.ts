@@ -9,7 +9,9 @@ import type { Mention } from './mention.ts';
 import { partnersIn } from './partners-in.ts';
 import { type Areas, placesIn } from './places-in.ts';
 import { proposerIn } from './proposer-in.ts';
-import { statementsIn, type Topic } from './statements-in.ts';
+import { rolesIn } from './roles-in.ts';
+import { statementsIn } from './statements-in.ts';
+import type { Topic } from './topic.ts';
 import { yenIn } from './yen-in.ts';
 
 /** What to look for in a text: what the programs in question ask. */
@@ -51,6 +53,7 @@ export function readSentence(text: string, vocabulary: Vocabulary): SentenceRead
     ]),
     ...(facts.has('digital') ? activityIn(clauses) : []),
     ...statementsIn(clauses, vocabulary.topics),
+    ...(facts.has('declared.has-developer') ? rolesIn(clauses, false) : []),
   ]
     .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))
     .filter(({ sets, kind }) => sets.length > 0 || kind === 'yen')
