@@ -4,7 +4,8 @@ import type { Talk } from '../talk.ts';
 import { readAnswer } from '../topics/answer.ts';
 import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
-import { readAsked } from '../understanding/sentence/asked.ts';
+import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
+import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -23,7 +24,7 @@ export type Heard = SentenceReading & {
 
 /** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
-  const reading = readSentence(text, vocabularyOf(talk));
+  const reading = countsApart(readSentence(text, vocabularyOf(talk), question?.facts), question);
   return { ...heardAt(talk, question, text, reading), ...restOf(talk, question, reading) };
 }
 
@@ -54,8 +55,20 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
       answers: true,
       answeredAt: reading.clauses.map(({ start }) => start),
     };
-  if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact)))
-    return { ...reading, whole: false, answers: true, answeredAt: [] };
+  const vocabulary = vocabularyOf(talk);
+  const asked = askedFor(question);
+  if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact))) {
+    // 「計画と口座はある、報告はまだ」: of a list, each thing by itself
+    const listed = asked.ticks ? readAsked(asked, reading.clauses, reading.clauses, vocabulary) : [];
+    return answeredBy(reading, listed, []);
+  }
+  const number = readAskedNumber(question.facts, reading);
+  if (number.length > 0)
+    return answeredBy(
+      reading,
+      number,
+      reading.clauses.map(({ start }) => start),
+    );
   // 「ありません。あと規約はまだ案です」: a piece that says nothing else
   const { said, clauses, mentions } = reading;
   const free = clauses.filter(
@@ -72,16 +85,34 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
     const part = patchOf(talk, question, said.slice(start, start + piece.length));
     if (part) return answeredBy(reading, part, [start]);
   }
-  const part =
-    readAsked(question.facts, others, vocabularyOf(talk)) ??
-    (yesNo !== undefined && !gainsays(yesNo, pieces) ? patchOf(talk, question, yesNo) : undefined);
-  return part
+  const part = readAsked(asked, clauses, free, vocabulary);
+  const plain =
+    part.length === 0 && yesNo !== undefined && !gainsays(yesNo, pieces)
+      ? patchOf(talk, question, yesNo)
+      : undefined;
+  return part.length > 0 || plain
     ? answeredBy(
         reading,
-        part,
+        plain ?? part,
         free.map(({ start }) => start),
       )
     : { ...reading, whole: false, answers: false, answeredAt: [] };
+}
+
+const askedFor = (question: Question): AskedFor => ({
+  facts: question.facts,
+  ...(question.type === 'checks' && { ticks: { ticked: question.ticked, unticked: question.unticked } }),
+});
+
+const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|declared\.)/u;
+
+/** 「3社です」 in answer to how many plan the activity does not say how many there are. */
+function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
+  const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
+  const plain = reading.mentions.some((each) => each.plain);
+  return aboutThem && plain
+    ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
+    : reading;
 }
 
 const answeredBy = (reading: SentenceReading, part: Patch, answeredAt: readonly number[]): Heard => ({

@@ -6,7 +6,14 @@ import { hitsOf, masked, type NamedArea } from './places/named.ts';
 import { type OwnPiece, officesIn } from './places/offices.ts';
 import { segmentsOf } from './places/segments.ts';
 import { sitesIn } from './places/sites.ts';
-import { isBusiness, namesMembers, namesOffice, officeIsTopic, type Subject, subjectOf } from './places/subject.ts';
+import {
+  isBusiness,
+  namesMembers,
+  namesOffice,
+  officeIsTopic,
+  type Subject,
+  subjectOf,
+} from './places/subject.ts';
 
 /** The areas that a program asks for, by what it asks of them. */
 export type Areas = {
@@ -39,17 +46,23 @@ export function placesIn(
     // 「活動は小倉で、たまに戸畑」: a site goes on until something else is named
     const subject =
       own ??
-      (before?.sentence === segment.sentence && before.subject === 'site' && !namesOffice(words) && !isBusiness(words)
+      (before?.sentence === segment.sentence &&
+      before.subject === 'site' &&
+      !namesOffice(words) &&
+      !isBusiness(words)
         ? 'site'
         : undefined) ??
       (officeIsTopic(words) ? undefined : askedFor(asked));
     pieces.push({ ...segment, subject });
   }
   const told = pieces.filter((piece) => piece.told && !piece.hedged);
-  const own = told.filter(({ subject, ofOthers }) => !ofOthers && (subject === undefined || subject === 'office'));
+  const own = told.filter(
+    ({ subject, ofOthers }) => !ofOthers && (subject === undefined || subject === 'office'),
+  );
   const members = told.filter(
     ({ subject, text, ofOthers }) =>
-      (subject === 'members' && (!ofOthers || namesMembers(text))) || (subject === 'site' && namesMembers(text) && /外/u.test(text)),
+      (subject === 'members' && (!ofOthers || namesMembers(text))) ||
+      (subject === 'site' && namesMembers(text) && /外/u.test(text)),
   );
   const site = told.filter(({ subject, ofOthers }) => subject === 'site' && !ofOthers);
   return [

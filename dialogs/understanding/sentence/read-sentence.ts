@@ -12,7 +12,9 @@ import { type Areas, placesIn } from './places-in.ts';
 import { planningMembersIn } from './planning-in.ts';
 import { proposerIn } from './proposer-in.ts';
 import { TAKES_BACK } from './put-right.ts';
-import { statementsIn, type Topic } from './statements-in.ts';
+import { rolesIn } from './roles-in.ts';
+import { statementsIn } from './statements-in.ts';
+import type { Topic } from './topic.ts';
 import { yenIn } from './yen-in.ts';
 
 /** What to look for in a text: what the programs in question ask. */
@@ -60,6 +62,7 @@ export function readSentence(
     ]),
     ...(facts.has('digital') ? activityIn(clauses) : []),
     ...statementsIn(clauses, vocabulary.topics),
+    ...(facts.has('declared.has-developer') ? rolesIn(clauses, false) : []),
   ]
     .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))
     .filter(({ sets, kind }) => sets.length > 0 || kind === 'yen')

@@ -39,11 +39,7 @@ function finderOf({ id, name }: NamedArea): Finder {
       whole,
     },
     fukuoka: {
-      pattern: named(
-        `${outside}|${ELSEWHERE}`,
-        `${district}|${FUKUOKA_CITY_DISTRICTS}|${inside}`,
-        either,
-      ),
+      pattern: named(`${outside}|${ELSEWHERE}`, `${district}|${FUKUOKA_CITY_DISTRICTS}|${inside}`, either),
       // of an office that is not there 福岡 is said of all of it
       whole: /^(?:福岡(?:県内?)?|県内|fukuoka(?: prefecture)?|.*the prefecture)$/u,
     },

@@ -2,7 +2,8 @@ import type { Mention } from '../mention.ts';
 import { hitsOf, type NamedArea } from './named.ts';
 import type { Segment } from './segments.ts';
 
-const NOT_THERE = /^[^、。;]{0,6}(?:では|じゃ|には)?(?:な(?:い|く)|ありません|やらない|やりません|行いません|しません)|^以外/u;
+const NOT_THERE =
+  /^[^、。;]{0,6}(?:では|じゃ|には)?(?:な(?:い|く)|ありません|やらない|やりません|行いません|しません)|^以外/u;
 const NOT_BEFORE = /\b(?:not|outside|nothing|never|n't)(?: \w+){0,3} $/u;
 
 /** Whether the activity is mainly in the area; a place that may be in it or beside it tells nothing. */

@@ -52,7 +52,9 @@ const BUSINESS_ENGLISH = new RegExp(
   'u',
 );
 export const isBusiness = (words: string): boolean =>
-  BUSINESS.test(words) || BUSINESS_ENGLISH.test(words) || formsIn(words).some(({ form }) => form !== 'individual');
+  BUSINESS.test(words) ||
+  BUSINESS_ENGLISH.test(words) ||
+  formsIn(words).some(({ form }) => form !== 'individual');
 
 /** 「事務所は門司です」, our office is in Moji: whatever was asked, an office is spoken of. */
 const OFFICE_IS_TOPIC =
@@ -68,7 +70,9 @@ export const speaksOfSelf = (words: string): boolean => SELF_AT.test(words);
 export function subjectOf(words: string, places: string): Subject | undefined {
   const self = SELF_AT.test(words);
   if (SITE.test(words) && !ACTIVE_COMPANY.test(words))
-    return MEMBERS.test(words) && /会員|活動(?:会員|メンバー)/u.test(words) && !/活動(?!会員|メンバー)/u.test(words)
+    return MEMBERS.test(words) &&
+      /会員|活動(?:会員|メンバー)/u.test(words) &&
+      !/活動(?!会員|メンバー)/u.test(words)
       ? 'members'
       : 'site';
   if (MEMBERS.test(words)) return 'members';
