@@ -3,6 +3,7 @@ import { showOverview } from './across/overview.ts';
 import { sharedQuestions } from './across/shared-questions.ts';
 import type { Command } from './input.ts';
 import { programText } from './program-texts.ts';
+import { lastOpen } from './repair/last-open.ts';
 import type { Reply } from './reply.ts';
 import { intakeReply } from './result/headline.ts';
 import { changesSince, offerNext, showResult } from './result/result.ts';
@@ -11,6 +12,7 @@ import { about, openQuestions, type Talk, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { askQuestion, type FormEcho } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
+import { bare, shorter } from './topics/shorter.ts';
 
 /** The first words: what this is and what it is not, whether applications are taken, and the first question. */
 export function greet(talk: Talk): Step {
@@ -29,7 +31,8 @@ export function askNext(talk: Talk): Step {
   if (!talk.state.chosen) return offerPrograms(talk);
   if (talk.state.comparing) return askShared(talk);
   const question = openQuestions(talk)[0];
-  return question ? ask(talk, question) : after(changesSince(talk), showResult(talk));
+  if (question) return ask(talk, question);
+  return lastOpen(talk) ?? after(changesSince(talk), showResult(talk));
 }
 
 /** While programs are compared: what several of them need, in the words of the first; then all of them in a line each. */
@@ -44,6 +47,12 @@ export function ask(talk: Talk, question: Question, echo?: FormEcho): Step {
   return { state: asking.state, replies: [askQuestion(asking, question, echo)] };
 }
 
+/** Asks again what stands on the screen already, after something in between: shorter than the first time. */
+export function askShortly(talk: Talk, question: Question): Step {
+  const step = ask(talk, question);
+  return { ...step, replies: step.replies.map(shorter) };
+}
+
 /** Asks again what is open, or shows again what was last on the screen. */
 export function askAgain(talk: Talk): Step {
   const question = openQuestion(talk);
@@ -53,16 +62,20 @@ export function askAgain(talk: Talk): Step {
 
 /**
  * Goes on after something was left as it was, or only shown: with the open question, or from the result without telling
- * it again. What was just shown is not offered again.
+ * it again. What was just shown is not offered again, and a question is asked shorter.
  */
 export function goOn(talk: Talk, shown?: Command): Step {
   const { state } = talk;
   const question = openQuestion(talk);
-  if (question) return ask(talk, question);
+  if (question) return askShortly(talk, question);
   const choosing =
     !state.chosen || state.phase === 'offering' || (state.comparing && sharedQuestions(talk).length === 0);
   if (choosing && state.offers.some(({ command }) => command === 'programs')) {
-    const actions: Reply = { kind: 'actions', text: talk.words.t('programs:which'), actions: state.offers };
+    const actions: Reply = {
+      kind: 'actions',
+      text: talk.words.t('programs:which'),
+      actions: state.offers.map(bare),
+    };
     return { state, replies: [actions] };
   }
   return state.shown.length > 0 && !state.comparing ? offerNext(talk, shown) : askNext(talk);

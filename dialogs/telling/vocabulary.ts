@@ -6,20 +6,16 @@ import { maybeProgramText, nameOf } from '../program-texts.ts';
 import type { Talk } from '../talk.ts';
 import { categoryWords } from '../topics/texts.ts';
 import type { Vocabulary } from '../understanding/sentence/read-sentence.ts';
-import type { Topic } from '../understanding/sentence/statements-in.ts';
-import {
-  anotherGroup,
-  arrears,
-  charter,
-  continuation,
-  crime,
-  membersRegistration,
-  otherFunding,
-  ownTopic,
-  preparations,
-  registration,
-  religion,
-} from '../understanding/sentence/topics.ts';
+import type { Topic } from '../understanding/sentence/topic.ts';
+import { anotherGroup } from '../understanding/sentence/topics/another-group.ts';
+import { arrears } from '../understanding/sentence/topics/arrears.ts';
+import { charter } from '../understanding/sentence/topics/charter.ts';
+import { continuation } from '../understanding/sentence/topics/continuation.ts';
+import { otherFunding } from '../understanding/sentence/topics/funding.ts';
+import { crime, religion } from '../understanding/sentence/topics/grounds.ts';
+import { ownTopic } from '../understanding/sentence/topics/own.ts';
+import { preparations } from '../understanding/sentence/topics/preparations.ts';
+import { membersRegistration, registration } from '../understanding/sentence/topics/registration.ts';
 
 const made = new WeakMap<Program, Map<Locale, Vocabulary>>();
 
@@ -44,9 +40,7 @@ function vocabularyFor(where: Pick<Talk, 'program' | 'words'>): Vocabulary {
     ...named('outsideMembersRegistered', 'registry').map(({ id }) =>
       membersRegistration(`outsideMembersRegistered.${id}`),
     ),
-    ...named('arrears', 'tax').map(({ id, name }) =>
-      arrears(`arrears.${id}`, cityIn(name), !/市|city/iu.test(name)),
-    ),
+    ...named('arrears', 'tax').map(({ id, name }) => arrears(`arrears.${id}`, name)),
     charter,
     ...preparations,
     continuation,
@@ -73,21 +67,28 @@ function vocabularyFor(where: Pick<Talk, 'program' | 'words'>): Vocabulary {
   };
 }
 
-const cityIn = (name: string): string | undefined => /^[^の]+市(?=の)/u.exec(name)?.[0];
-
 /** What a program asks with yes or no in words of its own, where its texts say what it is called. */
 function ownTopics(where: Pick<Talk, 'program' | 'words'>): Topic[] {
   return where.program.questions.flatMap(({ id, facts }) =>
     facts.flatMap((fact: FactPath): Topic[] => {
-      const key =
-        facts.length === 1
-          ? `questions.${id}.about`
-          : `questions.${id}.options.${fact.split('.').at(-1)}.about`;
-      const words = maybeProgramText(where, key)
-        ?.split(/[、,]/u)
-        .map((word) => word.trim())
-        .filter(Boolean);
-      return words && words.length > 0 && fact.startsWith('declared.') ? [ownTopic(fact, words)] : [];
+      const [only, ...others] = facts;
+      if (!fact.startsWith('declared.') || only === undefined || others.length > 0) return [];
+      const listed = (key: string): string[] =>
+        maybeProgramText(where, `questions.${id}.${key}`)
+          ?.split(/[、,]/u)
+          .map((word) => word.trim())
+          .filter(Boolean) ?? [];
+      const about = listed('about');
+      return about.length === 0
+        ? []
+        : [
+            ownTopic(fact, {
+              about,
+              says: listed('says'),
+              denies: listed('denies'),
+              beside: listed('beside'),
+            }),
+          ];
     }),
   );
 }

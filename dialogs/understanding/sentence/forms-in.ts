@@ -1,7 +1,7 @@
 import type { LegalForm } from '../../../rules/facts.ts';
 import { formsIn as namesOfForms } from '../legal-forms.ts';
+import { AFTER_CORRECTION } from './after-correction.ts';
 import type { Clause } from './clauses.ts';
-import { AFTER_CORRECTION } from './counts-in.ts';
 import type { Mention } from './mention.ts';
 import { segmentsOf } from './places/segments.ts';
 import { namesMembers, speaksOfSelf } from './places/subject.ts';
@@ -69,7 +69,10 @@ export function formIn(clause: Clause): Mention | undefined {
 function ownForms(text: string, start: number): Found[] {
   return namesOfForms(text).flatMap(({ form, at, length }) => {
     // what stands far away is said of something else
-    const [before, behind] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at + length, at + length + NEAR)];
+    const [before, behind] = [
+      text.slice(Math.max(0, at - NEAR), at),
+      text.slice(at + length, at + length + NEAR),
+    ];
     const isOwn = /[a-z.]$/u.test(text.slice(at, at + length))
       ? ownInEnglish(form, before, behind)
       : ownInJapanese(form, before, behind);

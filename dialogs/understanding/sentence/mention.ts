@@ -28,4 +28,6 @@ export type Mention = {
   readonly sets: Patch;
   /** it may well be meant, but is not said: to be asked, never taken */
   readonly doubtful?: true;
+  /** a number with no word that says what it is of: 「3社です」, which may answer another question */
+  readonly plain?: true;
 };

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
+import { predicateOf } from './predicate.ts';
 
 const WHO =
   '(?:共創)?(?:の)?(?:相手(?:先|の会社|企業)?|パートナー(?:企業)?|仲間|組む(?:会社|相手|先)|取引先|連携先|一緒に(?:やる|やってくれる|組む|取り組む|動いてくれる)(?:会社|相手|ところ|企業|人|先|仲間)|メンバー|協力(?:会社|企業|先)|参加(?:企業|者|してくれる会社))';
@@ -61,4 +62,15 @@ export function partnersIn(clause: Clause): Mention[] {
       sets: [['partnerStage', 'practising']],
     },
   ];
+}
+
+const STILL_LOOKING =
+  /探|さがし|募集|声(?:を)?(?:か|掛)け|声かけ|交渉|打診|当たって|あたって|相談中|口説|まだ|これから|未定|いない|いません|おらん|おりません|ゼロ|一部|足り|欲しい|ほしい|増やし|広げ|紹介|候補|\b(?:no|not|none|nobody|looking|searching|asking around|seeking|still|more|yet|need|want|talking to|approach|candidate)/u;
+const AT_WORK =
+  /決ま|決め|固ま|揃|そろ|見つけ|見つか(?:り|っ)|一緒に|始め|始ま|動い|動き|活動|取り組|やって|やっと|やりよ|組んで|確保|合意|\b(?:yes|yeah|decided|found|fixed|working|started|together|already|signed|agreed|confirmed|on board|set|ready|begun|began)\b/u;
+
+/** What an answer says to the question for partners, without naming them: 「まだ声かけよるとこ」. */
+export function partnersAnswered(text: string): 'practising' | 'seeking' | undefined {
+  if (STILL_LOOKING.test(text)) return 'seeking';
+  return AT_WORK.test(text) && predicateOf(text) !== 'notSo' ? 'practising' : undefined;
 }

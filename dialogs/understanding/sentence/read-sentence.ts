@@ -2,14 +2,19 @@ import type { FactPath, FactValue, Patch } from '../../../rules/fact-path.ts';
 import type { Category } from '../amounts.ts';
 import { activityIn } from './activity-in.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Counted, corporationsIn, employeesIn, planningMembersIn } from './counts-in.ts';
+import { corporationsIn } from './corporations-in.ts';
+import { employeesIn } from './employees-in.ts';
 import { formIn } from './forms-in.ts';
 import { industryIn } from './industries-in.ts';
 import type { Mention } from './mention.ts';
 import { partnersIn } from './partners-in.ts';
 import { type Areas, placesIn } from './places-in.ts';
+import { planningMembersIn } from './planning-in.ts';
 import { proposerIn } from './proposer-in.ts';
-import { statementsIn, type Topic } from './statements-in.ts';
+import { TAKES_BACK } from './put-right.ts';
+import { rolesIn } from './roles-in.ts';
+import { statementsIn } from './statements-in.ts';
+import type { Topic } from './topic.ts';
 import { yenIn } from './yen-in.ts';
 
 /** What to look for in a text: what the programs in question ask. */
@@ -42,22 +47,22 @@ export function readSentence(
 ): SentenceReading {
   const { said, clauses } = clausesOf(text);
   const { facts } = vocabulary;
+  const corporations = facts.has('corporations') ? corporationsIn(said, clauses) : [];
   const mentions = [
+    ...corporations,
+    ...(facts.has('planningMembers') ? planningMembersIn(said, clauses, theOne(corporations)) : []),
     ...(facts.has('expenses') ? yenIn(said, clauses, vocabulary.categories) : []),
     ...placesIn(clauses, vocabulary.areas, asked),
+    ...(facts.has('employees') ? employeesIn(clauses) : []),
+    ...(facts.has('proposer') ? proposerIn(said, clauses) : []),
     ...clauses.flatMap((clause) => [
       ...list(facts.has('legalForm') && formIn(clause)),
       ...list(facts.has('industry') && industryIn(clause)),
-      ...list(facts.has('employees') && employeesIn(clause)),
-      ...list(facts.has('proposer') && proposerIn(clause)),
       ...(facts.has('partnerStage') ? partnersIn(clause) : []),
-      ...(facts.has('planningMembers') ? counted(planningMembersIn(clause), 'planningMembers') : []),
-      ...(facts.has('corporations') && !planningMembersIn(clause)
-        ? counted(corporationsIn(clause), 'corporations')
-        : []),
     ]),
     ...(facts.has('digital') ? activityIn(clauses) : []),
     ...statementsIn(clauses, vocabulary.topics),
+    ...(facts.has('declared.has-developer') ? rolesIn(clauses, false) : []),
   ]
     .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))
     .filter(({ sets, kind }) => sets.length > 0 || kind === 'yen')
@@ -67,13 +72,9 @@ export function readSentence(
 
 const list = <T>(found: T | undefined | false): T[] => (found ? [found] : []);
 
-const counted = (found: Counted | undefined, fact: 'corporations' | 'planningMembers'): Mention[] =>
-  found
-    ? [{ kind: 'count', start: found.start, end: found.end, value: found.count, sets: [[fact, found.count]] }]
-    : [];
-
-const TAKES_BACK =
-  /じゃな|ではな|では?ありません|訂正|正しくは|いえ|間違|まちがえ|勘違い|いや|やっぱ|やはり|もとい|あ、|違(?:う|って|い)|\b(?:sorry|actually|wait|no|not|correction|rather|i mean|scratch)\b/u;
+/** The number that is mentioned, where there is one only. */
+const theOne = ([first, ...others]: readonly Mention[]): number | undefined =>
+  others.length === 0 && typeof first?.value === 'number' ? first.value : undefined;
 
 /** Of two values for one fact the later counts where the first is taken back; otherwise neither does. */
 function settled(said: string, mentions: readonly Mention[]): Pick<SentenceReading, 'sets' | 'contradicted'> {
