@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'stockCompany',
-    String.raw`株式会社|(?:特例)?有限会社|かぶしきがいしゃ|ゆうげんがいしゃ|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
+    String.raw`株式会社|(?:特例)?有限会社|(?:株式|有限)(?=です|や(?:$|、|。|けん|けど|ね)|だ(?:$|よ|けど)|っす|なん(?:です|よ|や))|かぶしきがいしゃ|ゆうげんがいしゃ|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
   ],
   [
     'limitedLiabilityCompany',

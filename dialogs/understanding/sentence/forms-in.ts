@@ -24,18 +24,19 @@ const OF_ANOTHER_BEHIND = new RegExp(
 const BEHIND_ENGLISH =
   /^(?:'s (?:client|customer)|[^,.;]{0,12}\b(?:clients?|customers?|partners?|among)\b|[^,.;]{0,24}\b(?:joins?|joining|join|takes? part|helps?|supports?|told|says?|said)\b)/u;
 const OF_ANOTHER_BEFORE =
-  /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前|昔|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
+  /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|友達|知り合い|親戚|近所|隣|顧問先|クライアント|得意先|先方|あちら|お客さん?(?:とこ|のところ)?|兄|弟|夫|妻|息子|娘|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前|昔|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|(?<![一-龠0-9])前は[^、。]{0,8}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
 const BEFORE_ENGLISH =
   /\b(?:with|client|customer|formerly|used to be|become|becoming|turn into|from|than|like|and|or|by|sell to|supply|supplies|another|other|plus|as well as|includ(?:es|ing)|found|founding|no|not|isn't|aren't|[0-9]+|one|two|three|four|five|some|several|both|many|whether|by)(?: (?:an?|the|our|local|of))*(?: (?!is |are |am )[a-z-]+)? $/u;
 const SPEAKS_FOR = /\b(?:we|i|we're|i'm|(?:my|our) (?:own )?company|ours)\b[^;]*$/u;
 
 /** A university or a private person applies seldom, and is often spoken of: these need to be said of oneself. */
+const OFTEN_SPOKEN_OF = /商工会|高専|高等専門|農協|漁協|生協/u;
 const OWN_BEHIND =
-  /^(?:です|で(?:$|、|す|して|ござい|応募|参加|申請)|の(?:[^、。]{0,14})?(?:職員|教員|教授|研究者|事務|担当|者|研究室)(?:です|と|で|を|の|を?して)|として(?!の)|が(?:代表|応募|申請)|なん|だ(?:けど|が|$)|や(?:けど|けん|$)|っす|、|。|$|の(?:応募|申請|参加))/u;
+  /^(?:です|で(?:$|、|す|して|ござい|応募|参加|申請)|の[^、。]{0,14}(?:室|センター|学部|研究科|課|部|機構|研究所)(?:です|で(?!聞|相談)|の|と申)|の(?:[^、。]{0,14})?(?:職員|理事|組合長|参事|教員|教授|研究者|事務|担当|者|研究室)(?:です|と|で|を|の|を?して)|として(?!の)|が(?:代表|応募|申請)|なん|だ(?:けど|が|$)|や(?:けど|けん|$)|っす|、|。|$|の(?:応募|申請|参加))/u;
 const OWN_ENGLISH =
   /\b(?:we are|we're|i am|i'm|im|as|on behalf of|it's|it is|this is)(?: just| only)? (?:an? |the )?(?:\w+ ){0,2}$|^(?:an? )?(?:\w+ )?$/u;
 
-const HEDGED = /\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|っけ/u;
+const HEDGED = /な気が|気がし|\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|っけ/u;
 
 const NEAR = 50;
 
@@ -75,18 +76,18 @@ function ownForms(text: string, start: number): Found[] {
     ];
     const isOwn = /[a-z.]$/u.test(text.slice(at, at + length))
       ? ownInEnglish(form, before, behind)
-      : ownInJapanese(form, before, behind);
+      : ownInJapanese(form, text.slice(at, at + length), before, behind);
     return isOwn ? [{ form, at: start + at, length, name: text.slice(at, at + length) }] : [];
   });
 }
 
-function ownInJapanese(form: LegalForm, before: string, behind: string): boolean {
+function ownInJapanese(form: LegalForm, name: string, before: string, behind: string): boolean {
   if (OF_ANOTHER_BEHIND.test(behind)) return false;
   // 「うちはNPOで、相方は」: the topic next to the form counts
   const topic = /[^はがで、。]*[はがも][^はがも]*$/u.exec(before)?.[0] ?? before;
   const self = speaksOfSelf(topic) && !/(?:うち|当社|弊社|私)(?:と|プラス)/u.test(topic);
   if (!self && (namesMembers(topic) || OF_ANOTHER_BEFORE.test(before))) return false;
-  if (form !== 'university' && form !== 'individual') return true;
+  if (form !== 'university' && form !== 'individual' && !OFTEN_SPOKEN_OF.test(name)) return true;
   return OWN_BEHIND.test(behind) && !/^[^、。]{0,12}(?:の近く|広|遠)/u.test(behind);
 }
 

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 
 const WAY =
-  '(?:を|は|の)?(?:主に|本業として|家族で|夫婦で|細々と|小さく|ずっと|[0-9一二三四五六七八九十]+(?:年|代|店舗|店|軒|つ|か所|ヶ所)(?:ほど|くらい)?)*';
+  '(?:を|ば|は|の)?(?:主に|本業として|家族で|夫婦で|細々と|小さく|ずっと|[0-9一二三四五六七八九十]+(?:年|代|店舗|店|軒|つ|か所|ヶ所)(?:ほど|くらい)?)*';
 const DO = '(?:や(?:って|っと|り|る)|営ん|営み|営む|経営|して|しと|しよ|運営|やりよ|手がけ|専門)';
 /** What follows a line of business that is the speaker's own: 「旅館です」「八百屋をやりよります」「建設業を営む」. */
 const RUNS = `(?:業|屋さん?|店|さん)?(?:です|っす|だ(?:$|よ|ね|けど)|でし|でござい|なん(?:です|や)|や(?:$|けん|けど|っちゃ)|${WAY}${DO}|の(?:小さ|会社|店|株式|有限|合同|個人|仕事|法人|中小|零細|自営|事業者|事業所|企業|社長|代表|ほう)|で(?:$|、|す|して|[0-9])|、|$|が(?:本業|主|メイン|中心)|(?:会社|企業|法人|事業者)(?!さん|と|に|向け)|を(?:主に|中心|メイン|本業)|も(?:${DO}|です)|\\()`;
@@ -17,7 +17,7 @@ const WORK = new RegExp(
 const SOFTWARE_MADE =
   '(?:業務用?|受発注|在庫管理|ウェブ|web|スマホ)?の?(?:ソフトウ[ェエ]ア|ソフト|システム|アプリ(?:ケーション)?|プログラム|ホームページ)';
 const RUBBER_MADE =
-  '(?:工業用|産業用)?(?:の)?ゴム(?:製品|ホース|部品|パッキン|シール|ベルト|の部品)?(?:や[^、。]{1,8})?';
+  '(?:工業用|産業用)?(?:の)?ゴム(?:製品|製の|製|の)?[ァ-ー一-龠]{0,5}(?:や[^、。]{1,8})?';
 const GOODS_MADE =
   '(?:部品|ネジ|ねじ|ボルト|歯車|バネ|ばね|鉄骨|金物|金型|機械|装置|製缶|鉄板|鋼材|タンク|ポンプ|家具|建具|畳|看板|仏壇|紙箱|段ボール|容器|樹脂製品|ガラス|陶器|タオル|服|制服|靴下|靴|かばん|鞄|酒|焼酎|ビール|ワイン|醤油|味噌|麺|かまぼこ|蒲鉾|明太子|豆腐|納豆|漬物|お茶|惣菜|お?菓子|和菓子|洋菓子|せんべい|冷凍食品|食品|調味料|半導体|電子部品|基板|ロボット|石鹸|化粧品|薬品|塗料|タイヤ|玩具|車|船|家|住宅|橋|道路)(?:など)?';
 const GROWN =
@@ -28,13 +28,13 @@ const MAKING =
 const MADE: readonly (readonly [Industry, RegExp])[] = [
   [
     'software',
-    new RegExp(`${SOFTWARE_MADE}(?:を|の)(?:作っ|作り|つくっ|つくり|開発|制作|構築|受託)(?!中|予定)`, 'u'),
+    new RegExp(`${SOFTWARE_MADE}(?:を|ば|の)(?:作っ|作り|つくっ|つくり|開発|制作|構築|受託)(?!中|予定)`, 'u'),
   ],
-  ['rubber', new RegExp(`${RUBBER_MADE}(?:を|の)${MAKING}`, 'u')],
+  ['rubber', new RegExp(`${RUBBER_MADE}(?:を|ば|の)${MAKING}`, 'u')],
   [
     'manufacturing',
     new RegExp(
-      `${GOODS_MADE}(?:を|の)${MAKING}|${GROWN}(?:を|の)(?:作っ|作り|つくっ|つくり|育て|栽培|養殖|生産|飼)`,
+      `${GOODS_MADE}(?:を|ば|の)${MAKING}|${GROWN}(?:を|ば|の)(?:作っ|作り|つくっ|つくり|育て|栽培|養殖|生産|飼)`,
       'u',
     ),
   ],
@@ -63,7 +63,7 @@ const MAKES_IN_ENGLISH: readonly (readonly [Industry, RegExp])[] = [
 const patterns: readonly (readonly [Industry, RegExp])[] = industries.map((industry) => [
   industry,
   new RegExp(
-    `(?:(?<ja>${INDUSTRY_WORDS[industry].japanese})(?=${RUNS}|(?<=業)(?:を|で(?!は|の))))|\\b(?<en>${INDUSTRY_WORDS[industry].english})(?:e?s)?\\b(?: (?:company|business|firm|industry|shop|store|work|sector|maker|operator))?`,
+    `(?:(?<ja>${INDUSTRY_WORDS[industry].japanese}${industry === 'software' ? '|it(?:系)?の?(?=会社|企業|屋)' : ''})(?=${RUNS}|(?<=業)(?:を|で(?!は|の))))|\\b(?<en>${INDUSTRY_WORDS[industry].english})(?:e?s)?\\b(?: (?:company|business|firm|industry|shop|store|work|sector|maker|operator))?`,
     'gu',
   ),
 ]);

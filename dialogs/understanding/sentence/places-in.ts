@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { memberOfficesIn, outsidersIn } from './places/members.ts';
 import { hitsOf, masked, type NamedArea } from './places/named.ts';
 import { type OwnPiece, officesIn } from './places/offices.ts';
-import { segmentsOf } from './places/segments.ts';
+import { type Segment, segmentsOf } from './places/segments.ts';
 import { sitesIn } from './places/sites.ts';
 import {
   isBusiness,
@@ -64,10 +64,11 @@ export function placesIn(
       (subject === 'members' && (!ofOthers || namesMembers(text))) ||
       (subject === 'site' && namesMembers(text) && /外/u.test(text)),
   );
-  const site = told.filter(({ subject, ofOthers }) => subject === 'site' && !ofOthers);
+  const siteStarts = new Set(told.filter(({ subject }) => subject === 'site').map(({ start }) => start));
+  const ofSite = (piece: Segment): boolean => siteStarts.has(piece.start);
   return [
     ...areas.offices.flatMap((area) => officesIn(own, area, asked.includes(`offices.${area.id}`))),
-    ...areas.mainSites.flatMap((area) => sitesIn(site, area)),
+    ...areas.mainSites.flatMap((area) => sitesIn(told.filter(({ ofOthers }) => !ofOthers), ofSite, area)),
     ...areas.outsideMembers.flatMap((area) =>
       outsidersIn(members, area, asked.includes(`outsideMembers.${area.id}`)),
     ),

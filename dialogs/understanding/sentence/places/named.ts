@@ -63,7 +63,7 @@ const NAME_GOES_ON =
 const NAME_BEGAN = /(?:株式会社|有限会社|合同会社|合資会社|\((?:株|有|同|資)\))$/u;
 /** 「株式会社ABCの若松です」「担当の小倉です」「総務、黒崎です」 */
 const PERSON_BEFORE =
-  /(?:(?:株式会社|有限会社|合同会社|合資会社|法人|組合|\((?:株|有|同|資)\))[^、。]{0,20}|社長|専務|常務|理事長|理事|担当(?:者)?|経理|総務|広報|事務|会長|店長|名前は|名は|私)(?:の|、)$|(?:名前|名)は$/u;
+  /(?:株式会社|有限会社|合同会社|合資会社|法人|組合|\((?:株|有|同|資)\))[^、。]{1,20}の$|(?:社長|専務|常務|理事長|理事|担当(?:者)?|経理|総務|広報|事務|会長|店長|私)(?:の|、)$|(?:名前|名)は$/u;
 /** 北九州市の市税, Kitakyushu DX Promotion Platform: the city itself, its taxes and grants, or where people come from. */
 const NO_PLACE_OF_AN_OFFICE =
   /^(?:市|県|地域)?(?:の|での)?(?:ロボット|市税|県税|税金|税|dx|デジタル|プラットフォーム|補助|助成|制度|支援|委託|振興|産業(?!団地)|市役所|県庁|区役所|市長|役所|商工|信用|天気|人間|出身|生まれ|育ち|中小企業(?:支援|診断|振興|団体|庁)|プログラム|事業に|予算|水道)|^(?:に(?:住|納|払|収め)|在住|出身|生まれ|育ち|から(?:来(?!年)|通(?!じ)|(?:[^、。]{1,8}(?:に|へ)(?:移|引っ越)))|まで|へ(?:行|出張)|に(?:行|出張|旅行|遊び|来て|支払)|の(?:お客|取引先|顧客|得意先|仕入|元請|先生|友|知り合い|知人|親戚|実家|自宅|銀行|大学(?:と|から|に|へ)|皆さん|みなさん))|^(?:の)?(?:会社|企業|業者|メーカー|店|ところ)(?:さん)?(?:[0-9一二三四五六]社)?(?:と(?!は?[^、。]{0,8}(?:組|一緒|いっしょ|共同|連携|協力|やる|やり|取り組|応募|[0-9]社で))|へ|から(?!の参加)|に(?:卸|納|頼|お願|聞|売|委託|発注))|^(?:'s)? ?(?:city )?(?:city(?:'s)? )?(?:dx|tax|taxes|property tax|subsid|grant|programme|program|platform|promotion|robot|council|city hall|government|office of|chamber|system council)/u;
@@ -74,7 +74,8 @@ const NOT_IN_ENGLISH =
 export function hitsOf(text: string, area: NamedArea): Hit[] {
   const { pattern, whole } = finderOf(area);
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [word] = match;
+    // 「北九州の小倉」 is one name, but the の of 「北九州の皆さん」 is none of it
+    const word = match[0].replace(/の$/u, '');
     const { outside, inside, near } = match.groups ?? {};
     const [before, behind] = [text.slice(0, match.index), text.slice(match.index + word.length)];
     if (NAME_GOES_ON.test(behind) || NAME_BEGAN.test(before)) return [];
