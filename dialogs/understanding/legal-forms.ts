@@ -26,19 +26,19 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ['otherCorporation', String.raw`学校法人|\((?:学)\)|\bschool corporation\b|\bgakk[oō]u?[- ]?h[oō]jin\b`],
   [
     'cooperative',
-    String.raw`(?:事業|農業|漁業|水産加工業|生活|消費生活|中小企業等?)?協同組合(?:連合会)?|事業協(?!力)|企業組合|(?:商店街振興|森林|信用|商工|協業|生活衛生同業|同業)組合|農協|漁協|生協|\(協\)|\b(?:(?:business|enterprise|fishery|fisheries|fishing|agricultural|farmers'?|consumers?|forestry|industrial) )?co-?op(?:erative)?s?\b(?: association)?(?: \((?:kigy[oō]|jigy[oō] ky[oō]d[oō]) kumiai\))?|\b(?:kigy[oō]|(?:jigy[oō] )?ky[oō]d[oō]|ky[oō]gy[oō]|shink[oō]) ?kumiai\b|\bshopping street promotion association\b`,
+    String.raw`(?:事業|農業|漁業|水産加工業|生活|消費生活|中小企業等?)?協同組合(?:連合会)?|事業協(?!力)|企業組合|商店街の?(?:振興)?組合|(?:森林|信用|商工|協業|生活衛生同業|同業)組合|農協|漁協|生協|\(協\)|\b(?:(?:business|enterprise|fishery|fisheries|fishing|agricultural|farmers'?|consumers?|forestry|industrial) )?co-?op(?:erative)?s?\b(?: association)?(?: \((?:kigy[oō]|jigy[oō] ky[oō]d[oō]) kumiai\))?|\b(?:kigy[oō]|(?:jigy[oō] )?ky[oō]d[oō]|ky[oō]gy[oō]|shink[oō]) ?kumiai\b|\bshopping street promotion association\b`,
   ],
   [
     'stockCompany',
-    String.raw`株式会社|(?:特例)?有限会社|(?:株式|有限)(?=です|や(?:$|、|。|けん|けど|ね)|だ(?:$|よ|けど)|っす|なん(?:です|よ|や))|かぶしきがいしゃ|ゆうげんがいしゃ|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
+    String.raw`株式会社|(?:特例)?有限会社|(?:株式|有限)(?=です|や(?:$|、|。|けん|けど|ね)|だ(?:$|よ|けど)|っす|なん(?:です|よ|や))|^(?:株式|株|かぶ|有限)$|かぶしきがいしゃ|ゆうげんがいしゃ|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
   ],
   [
     'limitedLiabilityCompany',
-    String.raw`合(?:同|資|名)会社|ご[うお]どうがいしゃ|\((?:同|資|名)\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bpartnership company\b|\bg[oō](?:d[oō]|shi|mei)[- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
+    String.raw`合(?:同|資|名)会社|^(?:合同|合資|合名)$|ご[うお]どうがいしゃ|\((?:同|資|名)\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bpartnership company\b|\bg[oō](?:d[oō]|shi|mei)[- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
   ],
   [
     'unincorporatedGroup',
-    String.raw`任意(?:の)?団体|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|同好会|愛好会|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group|circle)\b|\b(?:informal|loose|unregistered) (?:association|group|circle|club|network)\b|\bnin'?i[- ]?dantai\b|\bexecutive committee\b|\bexecutive-committee\b`,
+    String.raw`任意(?:の)?(?:団体|グループ|集まり)|ただの(?:集まり|グループ)|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|同好会|愛好会|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group|circle)\b|\b(?:informal|loose|unregistered) (?:association|group|circle|club|network)\b|\bnin'?i[- ]?dantai\b|\bexecutive committee\b|\bexecutive-committee\b`,
   ],
   [
     'soleProprietor',

@@ -22,24 +22,22 @@ function finderOf({ id, name }: NamedArea): Finder {
   const key = `${id} ${name}`;
   const known = finders.get(key);
   if (known) return known;
-  // 北九州地域 has no borders that anybody has drawn: Kitakyushu is in it, and its neighbours may be
-  const { inside, outside, either, whole } = placesOf(id === 'kitakyushu-region' ? 'kitakyushu' : id, name);
-  const district = `(?:${KITAKYUSHU_DISTRICTS})`;
+  const { inside, outside, either, whole } = placesOf(id, name);
   const finder = {
     kitakyushu: {
-      pattern: named(`${outside}|${ELSEWHERE}|${FUKUOKA_CITY_DISTRICTS}`, `${district}|${inside}`, either),
-      whole,
-    },
-    'kitakyushu-region': {
       pattern: named(
-        `(?:${NEIGHBOURS})(?<near>)|${outside}|${ELSEWHERE}|${FUKUOKA_CITY_DISTRICTS}`,
-        `${district}|${inside}`,
+        `${outside}|${ELSEWHERE}|${FUKUOKA_CITY_DISTRICTS}`,
+        `(?:${KITAKYUSHU_DISTRICTS})|${inside}`,
         either,
       ),
       whole,
     },
     fukuoka: {
-      pattern: named(`${outside}|${ELSEWHERE}`, `${district}|${FUKUOKA_CITY_DISTRICTS}|${inside}`, either),
+      pattern: named(
+        `${outside}|${ELSEWHERE}`,
+        `(?:${KITAKYUSHU_DISTRICTS})|${FUKUOKA_CITY_DISTRICTS}|${inside}`,
+        either,
+      ),
       // of an office that is not there 福岡 is said of all of it
       whole: /^(?:福岡(?:県内?)?|県内|fukuoka(?: prefecture)?|.*the prefecture)$/u,
     },
@@ -51,8 +49,9 @@ function finderOf({ id, name }: NamedArea): Finder {
 /** What is somewhere else whichever area is asked for. */
 const ELSEWHERE =
   '九州外|関東|関西|東海|東北|中部地方|四国|首都圏|他県|よその[県市]|隣の?県|(?:市|県)の外|\\b(?:abroad|overseas|outsiders?|kansai|kanto)\\b';
+/** 北九州地域 has no borders that anybody has drawn: Kitakyushu is in it, and its neighbours may be. */
 const NEIGHBOURS =
-  '(?:福岡県)?(?:中間市|芦屋町|水巻町?|岡垣町?|遠賀町?|遠賀郡|苅田町?|行橋市?|みやこ町|吉富町|上毛町|築上町|豊前市?|直方市?|宮若市?|小竹町|鞍手町?|京築|筑豊)|\\b(?:nakama|ashiya|mizumaki|okagaki|onga|kanda|yukuhashi|nogata|buzen)\\b';
+  /^(?:(?:福岡県)?(?:中間市|芦屋町|水巻町?|岡垣町?|遠賀町?|遠賀郡|苅田町?|行橋市?|みやこ町|吉富町|上毛町|築上町|豊前市?|直方市?|宮若市?|小竹町|鞍手町?|京築|筑豊)内?|(?:nakama|ashiya|mizumaki|okagaki|onga|kanda|yukuhashi|nogata|buzen).*)$/u;
 
 const named = (outside: string, inside: string, either: string): RegExp =>
   new RegExp(`(?<outside>${outside})|(?<inside>${inside})|(?<either>${either})`, 'gu');
@@ -70,13 +69,32 @@ const NO_PLACE_OF_AN_OFFICE =
 const NOT_IN_ENGLISH =
   /\b(?:tax(?:es)? (?:to|in|for|of)|paid (?:\w+ ){0,2}(?:to|in)|owe[sd]? (?:\w+ ){0,4}(?:to|in)|city of|university of|live[sd]? (?:\w+ )?in|born in|love|trip to|travel(?:led|ing)? to|visit(?:ed|ing)?|clients? in|customers? in|sell(?:ing)? to|friends? in|university in|husband in)(?: the)?(?: city of)? $/u;
 
+/** Finds the places in a piece of a text. */
+export type Find = (text: string, area: NamedArea) => readonly Hit[];
+
+/** Looks into each piece once for each area. */
+export function finding(): Find {
+  const found = new Map<string, readonly Hit[]>();
+  return (text, area) => {
+    const isRegion = area.id === 'kitakyushu-region';
+    const key = `${isRegion ? 'kitakyushu' : area.id} ${text}`;
+    const hits = found.get(key) ?? hitsOf(text, isRegion ? { ...area, id: 'kitakyushu' } : area);
+    found.set(key, hits);
+    return isRegion
+      ? hits.map((hit) =>
+          NEIGHBOURS.test(text.slice(hit.at, hit.at + hit.length)) ? { ...hit, where: 'either' } : hit,
+        )
+      : hits;
+  };
+}
+
 /** The places in a piece of spoken text; names of people, companies, taxes and programs with a place in them are none. */
-export function hitsOf(text: string, area: NamedArea): Hit[] {
+function hitsOf(text: string, area: NamedArea): readonly Hit[] {
   const { pattern, whole } = finderOf(area);
   return [...text.matchAll(pattern)].flatMap((match) => {
     // 「北九州の小倉」 is one name, but the の of 「北九州の皆さん」 is none of it
     const word = match[0].replace(/の$/u, '');
-    const { outside, inside, near } = match.groups ?? {};
+    const { outside, inside } = match.groups ?? {};
     const [before, behind] = [text.slice(0, match.index), text.slice(match.index + word.length)];
     if (NAME_GOES_ON.test(behind) || NAME_BEGAN.test(before)) return [];
     if (PERSON_BEFORE.test(before) && /^(?:です|と(?:申|いい)|$)/u.test(behind)) return [];
@@ -86,7 +104,7 @@ export function hitsOf(text: string, area: NamedArea): Hit[] {
     return {
       at: match.index,
       length: word.length,
-      where: near !== undefined ? 'either' : outside ? 'outside' : inside ? 'inside' : 'either',
+      where: outside ? 'outside' : inside ? 'inside' : 'either',
       whole: whole.test(word),
       away: /外$|以外$|^outside|^(?:他県|よその|隣)/u.test(word),
     };
