@@ -40,6 +40,7 @@ function decisive(talk: Talk): Question | undefined {
   return only && others.length === 0 && talk.state.skipped.includes(only.id) ? only : undefined;
 }
 
-const howToFindOut = (talk: Talk, question: Question): string =>
+/** Where an answer can be looked up; in general it is somebody who knows. */
+export const howToFindOut = (talk: Talk, question: Question): string =>
   maybeQuestionText(question, talk, 'findOut') ??
   talk.words.t('asides:findOut', { contact: contactLine(talk) });
