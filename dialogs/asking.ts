@@ -32,7 +32,9 @@ export function askNext(talk: Talk): Step {
   if (talk.state.comparing) return askShared(talk);
   const question = openQuestions(talk)[0];
   if (question) return ask(talk, question);
-  return lastOpen(talk) ?? after(changesSince(talk), showResult(talk));
+  const last = lastOpen(talk);
+  if (last) return after([say(last.intro)], ask(last.again, last.question));
+  return after(changesSince(talk), showResult(talk));
 }
 
 /** While programs are compared: what several of them need, in the words of the first; then all of them in a line each. */
