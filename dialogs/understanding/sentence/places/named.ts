@@ -48,7 +48,7 @@ function finderOf({ id, name }: NamedArea): Finder {
 
 /** What is somewhere else whichever area is asked for. */
 const ELSEWHERE =
-  '九州外|関東|関西|東海|東北|中部地方|四国|首都圏|他県|よその[県市]|隣の?県|(?:市|県)の外|\\b(?:abroad|overseas|outsiders?|kansai|kanto)\\b';
+  '九州外|関東|関西|東海|東北|中部地方|四国|首都圏|他県|よその[県市]|隣の?県|(?:市|県)の外|\\b(?:abroad|overseas|outsiders?|other (?:prefectures|cities)|kansai|kanto)\\b';
 /** 北九州地域 has no borders that anybody has drawn: Kitakyushu is in it, and its neighbours may be. */
 const NEIGHBOURS =
   /^(?:(?:福岡県)?(?:中間市|芦屋町|水巻町?|岡垣町?|遠賀町?|遠賀郡|苅田町?|行橋市?|みやこ町|吉富町|上毛町|築上町|豊前市?|直方市?|宮若市?|小竹町|鞍手町?|京築|筑豊)内?|(?:nakama|ashiya|mizumaki|okagaki|onga|kanda|yukuhashi|nogata|buzen).*)$/u;
@@ -106,7 +106,7 @@ function hitsOf(text: string, area: NamedArea): readonly Hit[] {
       length: word.length,
       where: outside ? 'outside' : inside ? 'inside' : 'either',
       whole: whole.test(word),
-      away: /外$|以外$|^outside|^(?:他県|よその|隣)/u.test(word),
+      away: /外$|以外$|^outside|^(?:他県|よその|隣|other)/u.test(word),
     };
   });
 }
