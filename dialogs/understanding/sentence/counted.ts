@@ -30,7 +30,7 @@ const FIRM = '会社|法人|企業|事業者|事業所';
 const FIRMS = `社(?![員長会内屋債保労用宅風交印是史歴葬祭食務])|企業|法人|(?:つ|個)の(?:${FIRM})`;
 const THINGS =
   'つの(?:団体|ところ|組織)|つ(?!目|め|の)|団体|店(?![舗長員主頭先])|者(?!間)|組織|組合|校(?!正)';
-const PERSONS = '人(?![以件材事生口格気数])|名(?![前刺称義古物])';
+const PERSONS = '人(?![以件材事生口格気数])|名(?!前(?!後)|[刺称義古物])';
 const ADJECTIVES =
   '(?:(?:other|more|additional|further|partner|local|client|member|small|different|supplier|neighbou?ring|it|outside|participating|separate|individual) ){0,3}';
 const ENGLISH_FIRMS =

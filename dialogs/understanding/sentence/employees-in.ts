@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 
 const ENGLISH_STAFF = 'employees?|staff(?: members)?|workers?|people|persons?|crew|guys|hands';
 const PERSONS = new RegExp(
-  `(?<numeral>${NUMERAL}|ひとり|ふたり)(?:(?<unit>人|名)(?![前刺称義古物以件材事生口格気])| ?(?<english>(?:(?:regular|full[- ]?time|permanent|paid|salaried|other|more) ){0,2}(?:${ENGLISH_STAFF})\\b)| (?<kinds>(?:regulars|full-timers|permanents|full[- ]?time|permanent)\\b))?`,
+  `(?<numeral>${NUMERAL}|ひとり|ふたり)(?:(?<unit>人|名)(?!前(?!後)|[刺称義古物以件材事生口格気])| ?(?<english>(?:(?:regular|full[- ]?time|permanent|paid|salaried|other|more) ){0,2}(?:${ENGLISH_STAFF})\\b)| (?<kinds>(?:regulars|full-timers|of us(?= working| here| in the (?:company|shop|office|factory))|permanents|full[- ]?time|permanent)\\b))?`,
   'gu',
 );
 const SPOKEN: Readonly<Record<string, number>> = { ひとり: 1, ふたり: 2 };
@@ -25,7 +25,7 @@ const STAFF_AFTER = new RegExp(
 );
 /** Those that are no regular employees, or not the company's: 「役員2人」, 「パート3人」. */
 const NOT_STAFF_BEFORE =
-  /(?:役員|取締役|社長|代表|監査役|パート(?:タイマー)?|アルバイト|バイト|派遣(?:社員)?|臨時(?:雇い|職員)?|契約(?:社員)?|嘱託|家族|研修生|実習生|学生|外注|非常勤|お客|客|会員|友人|個人|フリーランス|企画[・と]?運営[^。]*|参加者?)(?:さん|様)?(?:が|は|も|を|の|:|で)?(?:約|あと|他に)?$|(?:従業員|社員|職員|スタッフ)(?:の)?(?:うち|中で)(?:の)?$|\b(?:directors?|part-?timers|students|temps|family|clients|customers)(?: is| are|:)? $/u;
+  /(?:夫婦|役員|取締役|社長|代表|監査役|パート(?:タイマー)?|アルバイト|バイト|派遣(?:社員)?|臨時(?:雇い|職員)?|契約(?:社員)?|嘱託|家族|研修生|実習生|学生|外注|非常勤|お客|客|会員|友人|個人|フリーランス|企画[・と]?運営[^。]*|参加者?)(?:さん|様)?(?:が|は|も|を|の|:|で)?(?:約|あと|他に)?$|(?:従業員|社員|職員|スタッフ)(?:の)?(?:うち|中で)(?:の)?$|\b(?:directors?|part-?timers|students|temps|family|clients|customers)(?: is| are|:)? $/u;
 const NOT_STAFF_AFTER =
   /^(?:の)?(?:役員|取締役|パート|アルバイト|バイト|派遣|客|お客|会員|個人|フリーランス|社長|企画|運営|参加|メンバーで|構成)|^ ?(?:part-?time|temp|director|student|customers?|clients?|members?|companies|firms)/u;
 const RANGE_AFTER =
@@ -44,7 +44,7 @@ const NOBODY = new RegExp(
 );
 /** In answer to how many employees there are: nobody but the owner. */
 const OWNER_ALONE = new RegExp(
-  `^(?:今は|まだ|${SELF}は)?、?(?:わし|儂|俺|おれ|僕|ぼく|私|わたし|あたし|自分|社長|代表|夫婦|家族)(?:と(?:家内|妻|嫁|夫|家族|息子|娘))?(?:1人|一人|ひとり|二人|2人|ふたり)?(?:だけ|のみ|でやって|で回|しか|きり)|(?:1人|一人|ひとり)(?:親方|社長|でやって|でやりよ|会社)|^(?:just|only) (?:me|myself|my (?:wife|husband) and (?:me|i))\\b|^nobody\\b|^none\\b|\\bone[- ]man\\b`,
+  `^(?:今は|まだ|${SELF}は)?、?(?:わし|儂|俺|おれ|僕|ぼく|私|わたし|あたし|自分|社長|代表|夫婦|家族)(?:と(?:家内|妻|嫁|夫|家族|息子|娘))?(?:1人|一人|ひとり|二人|2人|ふたり)?(?:だけ|のみ|でやって|で回|しか|きり)|^(?:わし|俺|おれ|僕|私|わたし|自分)(?:1人|一人|ひとり)$|(?:1人|一人|ひとり)(?:親方|社長|でやって|でやりよ|会社)|^(?:just|only) (?:me|myself|my (?:wife|husband) and (?:me|i))\\b|^nobody\\b|^none\\b|\\bone[- ]man\\b`,
   'u',
 );
 /** A number alone, in answer to the question. */
