@@ -110,7 +110,9 @@ const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|decla
 function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
   const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
   const plain = reading.mentions.some((each) => each.plain);
-  return aboutThem && plain
+  const planning = question?.facts.includes('planningMembers');
+  const both = reading.sets.some(([fact]) => fact === 'planningMembers');
+  return (aboutThem && plain) || (planning && !both)
     ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
     : reading;
 }

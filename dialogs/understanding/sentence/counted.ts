@@ -47,7 +47,7 @@ const COUNT = new RegExp(
 const OTHER_UNIT =
   /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度倍部室%]|yen|jpy|percent|years?|months?|days?|times|weeks?|hours?|st\b|nd\b|rd\b|th\b)/u;
 const ENDS_ALONE =
-  /^(?:$|[、。,.!?\s)」]|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
+  /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
 
 /** Every number of a text that may count members, with what is said around it. */
 export function countedIn(said: string, clauses: readonly Clause[]): Counted[] {

@@ -25,7 +25,7 @@ const STAFF_AFTER = new RegExp(
 );
 /** Those that are no regular employees, or not the company's: 「役員2人」, 「パート3人」. */
 const NOT_STAFF_BEFORE =
-  /(?:夫婦|役員|取締役|社長|代表|監査役|パート(?:タイマー)?|アルバイト|バイト|派遣(?:社員)?|臨時(?:雇い|職員)?|契約(?:社員)?|嘱託|家族|研修生|実習生|学生|外注|非常勤|お客|客|会員|友人|個人|フリーランス|企画[・と]?運営[^。]*|参加者?)(?:さん|様)?(?:が|は|も|を|の|:|で)?(?:約|あと|他に)?$|(?:従業員|社員|職員|スタッフ)(?:の)?(?:うち|中で)(?:の)?$|\b(?:directors?|part-?timers|students|temps|family|clients|customers)(?: is| are|:)? $/u;
+  /(?:夫婦|役員|取締役|社長|代表|監査役|パート(?:タイマー)?|アルバイト|バイト|派遣(?:社員)?|臨時(?:雇い|職員)?|契約(?:社員)?|嘱託|家族|研修生|実習生|学生|外注|非常勤|お客|客|会員|友人|個人|フリーランス|企画[・と]?運営[^。]*|参加者?)(?:さん|様)?(?:が|は|も|を|の|:|で)?(?:約|あと|他に)?$|(?:従業員|社員|職員|スタッフ)(?:の)?(?:うち|中で)(?:の)?$|\b(?:directors?|part-?timers|students|temps|family|clients|customers)(?: is| are|:)? $|\bone of (?:the |about )?$/u;
 const NOT_STAFF_AFTER =
   /^(?:の)?(?:役員|取締役|パート|アルバイト|バイト|派遣|客|お客|会員|個人|フリーランス|社長|企画|運営|参加|メンバーで|構成)|^ ?(?:part-?time|temp|director|student|customers?|clients?|members?|companies|firms)/u;
 const RANGE_AFTER =
@@ -89,7 +89,7 @@ export function employeesIn(clauses: readonly Clause[], asked = false): Mention[
       const told =
         asked || named || employs || STAFF_BEFORE.test(since) || STAFF_AFTER.test(after) || (denied && !bare);
       const corrects = denied && bare;
-      if (!(told || corrects) || NOT_STAFF_BEFORE.test(since) || NOT_STAFF_AFTER.test(after)) continue;
+      if (!(told || corrects) || NOT_STAFF_BEFORE.test(text.slice(0, match.index)) || NOT_STAFF_AFTER.test(after)) continue;
       const takes = DENIED_AFTER.test(after) || DENIED_BEFORE.test(since);
       if (takes) denied = true;
       else found.push(mention(match.index + start, end + start, count));

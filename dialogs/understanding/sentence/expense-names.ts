@@ -10,7 +10,7 @@ const CAPITAL = /資本金?|出資(?:金|総額)?|\bcapital\b|\bcapitali[sz]ed\b
 const OTHER =
   /売上|売り上げ|年商|月商|利益|赤字|黒字|借入|借金|融資|年収|月給|時給|貯金|預金|手元|手持ち|自己資金|自己負担|補助(?:金|額|上限)?|助成(?:金|額)?|支援金|交付(?:額|金)|上限(?:額)?(?=が|は|の|って)|もらえ|株価|土地|罰金|賞金|値引|(?:去年|昨年|前年|前回)の|\b(?:sales|revenue|turnover|profit|loan|salary of|grant|subsid(?:y|ies)|funding|cap|savings|debt|earn(?:ed|ings)?|last year|prize|support of)\b/gu;
 const TOTAL =
-  /予算|経費|費用|総額|合計|総計|計(?=[0-9はでが、:]|約)|全部|全体|見積(?:り|もり)?|見込(?:み|ん)|かかり|かかる|コスト|出費|支出|トータル|金額|総事業費|事業費|あわせて|合わせて|ひっくるめて|投資(?:額)?|支払(?:い|う)予定|\b(?:budget(?:ed)?|costs?|expenses?|expenditures?|spend(?:ing)?|total|altogether|in all|estimate[ds]?|we need|plan to use|outlay)\b/gu;
+  /予算|経費|費用|ぜんぶ|総額|合計|総計|計(?=[0-9はでが、:]|約)|全部|全体|見積(?:り|もり)?|見込(?:み|ん)|かかり|かかる|コスト|出費|支出|トータル|金額|総事業費|事業費|あわせて|合わせて|ひっくるめて|投資(?:額)?|支払(?:い|う)予定|\b(?:budget(?:ed)?|costs?|expenses?|expenditures?|spend(?:ing)?|total|altogether|in all|estimate[ds]?|we need|plan to use|outlay)\b/gu;
 const TOTAL_AFTER =
   /^[^、。0-9]{0,14}?(?:予算|経費|費用|かか(?:る|り|ら)|使(?:う|い|お|え)|必要|要る|いります|要ります|見込|見積|投じ|投資|みて(?:い|お)|想定|考えて|予定)|^[^.;0-9]{0,24}\b(?:budget|costs?|expenses?|total|altogether|in all|all in|overall|planned|will be (?:spent|needed))\b/u;
 const OTHER_AFTER =
@@ -97,6 +97,8 @@ const ownName = (words: string): MoneyLabel | undefined => {
   return name === undefined ? undefined : { category: `other:${name}` };
 };
 
+const NAMED_BEHIND =
+  /^[^、。0-9]{0,20}、(?<name>[^、。0-9]{2,12})(?:の(?:予算|費用|分|方|ほう|件|話|金額|額|こと))(?:です|だ|$|、|。)/u;
 const CATEGORY_AFTER_JAPANESE =
   /^(?:円|くらい|ぐらい|ほど|程度|前後|分)*(?:の|を|が|は|ぶんの|分の)(?=[^、。])/u;
 const CATEGORY_AFTER_ENGLISH =
@@ -122,5 +124,10 @@ export function labelAfter(
     };
   if (CAPITAL_AFTER.test(words)) return { label: 'capital', length: 0, direct: true };
   if (OTHER_AFTER.test(words)) return { label: 'other', length: 0, direct: false };
+  // 「12万に修正、消耗品の予算です」
+  const named = NAMED_BEHIND.exec(words)?.groups?.name;
+  const [late] = named?.matchAll(find) ?? [];
+  const value = late && values.get(late[0]);
+  if (value !== undefined) return { label: { category: value }, length: words.length, direct: false };
   return TOTAL_AFTER.test(words) ? { label: 'total', length: 0, direct: false } : undefined;
 }

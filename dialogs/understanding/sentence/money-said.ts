@@ -33,7 +33,7 @@ const INCLUDED = /税込|inc|with|tax(?:es)?[- ]in/u;
 
 const SPOKEN_UNIT = String.raw`[0-9][0-9,.]*(?: ?(?:man(?= ?(?:yen|en|jpy)\b)|mil\b|mio\b|mn\b|m\b)|まん)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<sign>¥|jpy ?)? ?(?<numeral>${SPOKEN_UNIT}|${NUMERAL})(?<unit> ?(?:円|えん)| ?(?:yen|jpy|en)\b)?`,
+  String.raw`(?:(?<sign>¥|jpy) ?)?(?<numeral>${SPOKEN_UNIT}|${NUMERAL})(?<unit> ?(?:円|えん)| ?(?:yen|jpy|en)\b)?`,
   'gu',
 );
 const MONEY_NUMERAL =
@@ -61,7 +61,7 @@ const DENIED_AFTER =
 const DENIED_BEFORE =
   /(?:当初|最初|以前|さっき|先ほど|先程|前回|前は|この前)(?:は|の|に|、)*[「『"]?$|\b(?:not|instead of|rather than|isn't|wasn't|was|used to be) (?:the )?¥?$/u;
 const PER_UNIT_AFTER =
-  /^(?:円|yen)?(?: ?[×x*] ?[0-9]|\/|ずつ|(?: per| each| a (?:day|month|person|head)| every))|^(?:円)?(?:の講師)?(?:を|が|で)?[0-9一二三四五六七八九十]+(?:回(?!目)|か月|ヶ月|カ月|人分|名分|日分|泊)/u;
+  /^(?:円|yen)?(?: ?[×x*] ?[0-9]|\/ ?(?:月|人|回|日|年|名|社|件|泊|h|month|day|person|head|year)|ずつ|(?: per| each| a (?:day|month|person|head)| every))|^(?:円)?(?:の講師)?(?:を|が|で)?[0-9一二三四五六七八九十]+(?:回(?!目)|か月|ヶ月|カ月|人分|名分|日分|泊)/u;
 const PER_UNIT_BEFORE =
   /(?:毎月|毎回|月々|月額|年額|日当|時給|単価(?:が|は)?|月(?:に|あたり|当たり)?|(?:1|一)(?:人|回|社|日|時間|名|泊|件|本|枚|か月|ヶ月)(?:あたり|当たり|につき)?(?:で|が|は|、)?)(?:約)?$|\b(?:per|each|every|monthly|daily|hourly)(?: [a-z]+)? $/u;
 
