@@ -49,9 +49,17 @@ const OTHER_UNIT =
 const ENDS_ALONE =
   /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
 
-/** Every number of a text that may count members, with what is said around it. */
-export function countedIn(said: string, clauses: readonly Clause[]): Counted[] {
-  const found: Omit<Counted, 'until'>[] = [];
+const read = new WeakMap<readonly Clause[], readonly Counted[]>();
+
+/** Every number of a text that may count members, with what is said around it. Several readers ask for the same text. */
+export function countedIn(said: string, clauses: readonly Clause[]): readonly Counted[] {
+  const known = read.get(clauses) ?? found(said, clauses);
+  read.set(clauses, known);
+  return known;
+}
+
+function found(said: string, clauses: readonly Clause[]): readonly Counted[] {
+  const numbers: Omit<Counted, 'until'>[] = [];
   let sentence = -1;
   let from = 0;
   let last = 0;
@@ -71,13 +79,13 @@ export function countedIn(said: string, clauses: readonly Clause[]): Counted[] {
       const after = said.slice(end, to);
       if (unit === 'none' && (OTHER_UNIT.test(after) || !ENDS_ALONE.test(after))) continue;
       const [before, since] = [said.slice(from, start), said.slice(last, start)];
-      found.push({ start, end, count, unit, text: match[0], before, since, after, clause });
+      numbers.push({ start, end, count, unit, text: match[0], before, since, after, clause });
       last = end;
     }
   }
-  return found.map((each, at) => ({
+  return numbers.map((each, at) => ({
     ...each,
-    until: said.slice(each.end, Math.min(each.end + each.after.length, found[at + 1]?.start ?? said.length)),
+    until: said.slice(each.end, Math.min(each.end + each.after.length, numbers[at + 1]?.start ?? said.length)),
   }));
 }
 

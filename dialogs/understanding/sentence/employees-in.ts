@@ -89,7 +89,12 @@ export function employeesIn(clauses: readonly Clause[], asked = false): Mention[
       const told =
         asked || named || employs || STAFF_BEFORE.test(since) || STAFF_AFTER.test(after) || (denied && !bare);
       const corrects = denied && bare;
-      if (!(told || corrects) || NOT_STAFF_BEFORE.test(text.slice(0, match.index)) || NOT_STAFF_AFTER.test(after)) continue;
+      if (
+        !(told || corrects) ||
+        NOT_STAFF_BEFORE.test(text.slice(0, match.index)) ||
+        NOT_STAFF_AFTER.test(after)
+      )
+        continue;
       const takes = DENIED_AFTER.test(after) || DENIED_BEFORE.test(since);
       if (takes) denied = true;
       else found.push(mention(match.index + start, end + start, count));
