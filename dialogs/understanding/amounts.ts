@@ -20,7 +20,7 @@ const LONGEST_NAME = 30;
 
 /** A figure, a guess and a limit are all the same plan. */
 const ROUGHLY =
-  '(?:(?:約|およそ|おおよそ|だいたい|大体|about |around |roughly |最大(?:で(?:も)?|は)?|上限(?:は|が|で)?|多くても|多くて|up to |(?:max\\.?|maximum|at most)(?: of)? )[:、]? ?)?';
+  '(?:(?:約|およそ|おおよそ|だいたい|大体|about |around |roughly |approximately |approx[.]? |最大(?:で(?:も)?|は)?|上限(?:は|が|で)?|多くても|多くて|up to |(?:max\\.?|maximum|at most)(?: of)? )[:、]? ?)?';
 const ROUGHLY_AFTER =
   '(?:くらい|ぐらい|位|ほど|程度|前後|以内|以下|まで(?!に|の)| ?(?:max|maximum|or so)\\b)?';
 /** A figure is an amount if it has a unit or could be nothing else: 80,000 · 8万 · 500円, but not the 2 of パソコン2台. */

@@ -36,7 +36,7 @@ export function readAskedNumber(
     case 'planningMembers':
       return theOne(planningMembersIn(said, clauses, undefined, true));
     case 'employees':
-      return theOne(employeesIn(clauses, true));
+      return theOne(employeesIn(said, clauses, true));
     case 'expenses':
     case 'capitalYen':
       return theSame(

@@ -32,6 +32,8 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
       individuals = counted;
       continue;
     }
+    // 「法人4社と個人1名の計5者」: all of them are more than the corporations
+    if (individuals && unit !== 'firms') continue;
     const role = roleOf(counted, { asked, takenBack });
     if (role === 'denied') takenBack = true;
     // 「株式会社2社とNPO1つ」 are three

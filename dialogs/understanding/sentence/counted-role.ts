@@ -18,7 +18,7 @@ const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後)?';
 const DIGIT = '[0-9〇一二三四五六七八九十]';
 
 const RANGE_AFTER = new RegExp(
-  `^${ROUGHLY}(?:~|-|、(?=${DIGIT}{1,2}[社者人名])|から(?=${DIGIT}+(?:社|者|人|名)?(?!に(?:減|増|変|な|し)))|か、?(?=${DIGIT})|または|もしくは|以上|以下|以内|未満|を?超|より(?:多|少)|弱|強|まで(?!に)|\\+)|^ ?(?:or more|or (?=[0-9a-z]+\\b)|plus$|and up|at (?:least|most)|to [0-9a-z]+ (?:compan|firm|people|member))`,
+  `^${ROUGHLY}(?:~|-|、(?=${DIGIT}{1,2}[社者人名])|から(?=${DIGIT}+(?:社|者|人|名)?(?!に(?:減|増|変|な|し)))|か、?(?=${DIGIT})|または|もしくは|以上|以下|以内|未満|を?超|より(?:多|少)|弱|強|まで(?!に)|\\+(?![^0-9、。]{1,8}[0-9]))|^ ?(?:or more|or (?=[0-9a-z]+\\b)|plus$|and up|at (?:least|most)|to [0-9a-z]+ (?:compan|firm|people|member))`,
   'u',
 );
 const RANGE_BEFORE = new RegExp(
@@ -33,7 +33,7 @@ export const isRange = ({ after, before }: Counted): boolean =>
   (RANGE_BEFORE.test(before) && !(CHANGED_TO.test(after) && before.endsWith('から')));
 
 const DENIED_AFTER = new RegExp(
-  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|のつもりでした)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|って(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社|${DIGIT}+(?:社|者|人|名)?に(?:減|増|変|な|し))|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
+  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて|のつもりでした)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|って(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社|${DIGIT}+(?:社|者|人|名)?に(?:減|増|変|な|し))|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
   'u',
 );
 const DENIED_BEFORE =
@@ -52,7 +52,7 @@ const PLANNING_BEFORE = new RegExp(
 const NO_PLANNING =
   /企画(?:会社|室|部|書|事務所)|イベント企画|企画デザイン|\bplan(?:ning)? to\b|\bplan to\b/u;
 const PLANNING_AFTER = new RegExp(
-  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is )*(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
+  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is )*(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|(?:will |all |do )*(?:plan|organi[sz]e) (?:it|everything|this|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
   'u',
 );
 /** The number is of those that plan and run it. */
@@ -66,7 +66,7 @@ const SURE_BEFORE = new RegExp(
   'u',
 );
 const SURE_AFTER = new RegExp(
-  `^[(、]{0,2}${OWN}(?:も|を|が|の会社も)?(?:含|ふく|入れ|いれ|込み|入って)|^[(、]{0,2}(?:自社|当社|弊社)込|^,? \\(?(?:in total|altogether|in all|all told|all together|total|including|counting|with (?:us|mine|me|ours|my own|our own)\\b|mine counted|us included|ours included|me included|incl)`,
+  `^(?:\\(|、?\\()${OWN}(?:も|を|が|の会社も)?(?:含|ふく|入れ|いれ|込み|入って)|^、?${OWN}(?:も|を|が|の会社も)?(?:含|ふく|入れ|いれ|込み|入って)(?!(?:て|ると|れば|たら)?[^、。]{0,6}[0-9])|^[(、]{0,2}(?:自社|当社|弊社)込|^,? \\(?(?:in total|altogether|in all|all told|all together|total|including|counting|with (?:us|mine|me|ours|my own|our own)\\b|mine counted|us included|ours included|me included|incl)`,
   'u',
 );
 const MODIFIED =
@@ -94,7 +94,7 @@ const CUSTOMERS_AFTER = new RegExp(
   'u',
 );
 const SOUGHT_AFTER = new RegExp(
-  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まり(?:ま|そう))|^ (?:are |is )?(?:needed|missing|required)`,
+  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まりません|集まりそう)|^ (?:are |is )?(?:needed|missing|required)`,
   'u',
 );
 const SOUGHT_BEFORE =
@@ -125,7 +125,10 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
     const told =
       asked ||
       (unit === 'none' &&
-        (takenBack || ENUMERATED_ENGLISH.test(since) || (sure && COMPANIES_BEFORE.test(since))));
+        (takenBack ||
+          FIRM_COUNT_BEFORE.test(since) ||
+          ENUMERATED_ENGLISH.test(since) ||
+          (sure && COMPANIES_BEFORE.test(since))));
     const [member] = [asked || unit === 'none'];
     if (!told || !member || PART_BEFORE.test(since) || LEFT_AFTER.test(after)) return 'nothing';
     if (sure) return 'sure';
@@ -158,6 +161,9 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
 
 /** 「1社です」 counts all; 「1社が…」 speaks of one of them. */
 const ONE_THAT_COUNTS = /^(?:だけ|のみ|で(?!も|は)|です|$|、|。|と個人|とフリーランス| and|,|\.)/u;
+/** 「構成員数は7」, 「corporations: 3」 */
+const FIRM_COUNT_BEFORE =
+  /(?:(?:法人|企業|会社|構成員)(?:の)?数(?:は|が|:|=)?|法人(?:が|は|:|=)?)$|\b(?:corporations?|companies|firms)(?: in (?:the|our) group)? ?(?:[:=]|is|are) ?$|\bnumber of (?:corporations|companies|firms)(?: is|:| =)? $/u;
 const FIRM_BEFORE = /(?:会社|法人|企業|事業者)(?:が|は)?$/u;
 /** 「there are three of us, all companies」 */
 const ALL_FIRMS = /^,? (?:all )?(?:are |of them )?(?:companies|corporations|firms)\b/u;

@@ -47,7 +47,9 @@ const COUNT = new RegExp(
 const OTHER_UNIT =
   /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度倍部室%]|yen|jpy|percent|years?|months?|days?|times|weeks?|hours?|st\b|nd\b|rd\b|th\b)/u;
 const ENDS_ALONE =
-  /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
+  /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the)|(?:will |do |are )?(?:plan|run|organi[sz]))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
+
+const ONE_ALONE = /(?:^|[,.;:] ?|\b(?:just|only|it's|about|is|are|were|of) )$/u;
 
 const read = new WeakMap<readonly Clause[], readonly Counted[]>();
 
@@ -77,6 +79,8 @@ function found(said: string, clauses: readonly Clause[]): readonly Counted[] {
       const count = numberOf(match.groups ?? {});
       if (count === undefined || !Number.isInteger(count)) continue;
       const after = said.slice(end, to);
+      // 「a joint one」 counts nothing
+      if (match[0] === 'one' && !ONE_ALONE.test(said.slice(from, start))) continue;
       if (unit === 'none' && (OTHER_UNIT.test(after) || !ENDS_ALONE.test(after))) continue;
       const [before, since] = [said.slice(from, start), said.slice(last, start)];
       numbers.push({ start, end, count, unit, text: match[0], before, since, after, clause });
@@ -85,7 +89,10 @@ function found(said: string, clauses: readonly Clause[]): readonly Counted[] {
   }
   return numbers.map((each, at) => ({
     ...each,
-    until: said.slice(each.end, Math.min(each.end + each.after.length, numbers[at + 1]?.start ?? said.length)),
+    until: said.slice(
+      each.end,
+      Math.min(each.end + each.after.length, numbers[at + 1]?.start ?? said.length),
+    ),
   }));
 }
 

@@ -12,7 +12,7 @@ const PERSONS = new RegExp(
 const SPOKEN: Readonly<Record<string, number>> = { ひとり: 1, ふたり: 2 };
 
 const STAFF =
-  '(?:(?:常時(?:使用する|雇用の?|雇っている)?|常勤の?|正規の?|正)?(?:従業員|社員|職員|スタッフ|従業者|働き手|人員|常勤|正規|社内の人間))';
+  '(?:(?:常時(?:使用する|雇用(?:する|の)?|雇っている)?|常勤の?|正規の?|正)?(?:従業員|社員|職員|スタッフ|従業者|働き手|人員|常勤|正規|社内の人間))';
 const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後|ちょっと|弱|強)?';
 /** 「従業員は、パートを除いて」 before the number. */
 const STAFF_BEFORE = new RegExp(
@@ -29,7 +29,7 @@ const NOT_STAFF_BEFORE =
 const NOT_STAFF_AFTER =
   /^(?:の)?(?:役員|取締役|パート|アルバイト|バイト|派遣|客|お客|会員|個人|フリーランス|社長|企画|運営|参加|メンバーで|構成)|^ ?(?:part-?time|temp|director|student|customers?|clients?|members?|companies|firms)/u;
 const RANGE_AFTER =
-  /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|に満た)|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
+  /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|に満た|、(?=[0-9]{1,2}(?:人|名)))|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
 const RANGE_BEFORE =
   /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|[a-z0-9]+ (?:to|or)) $/u;
 const CHANGES =
@@ -54,9 +54,11 @@ const OTHER_UNIT =
   /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度社者]|yen|years?|months?|days?|%)/u;
 
 /** How many regular employees a text says there are: the last number where one is corrected. */
-export function employeesIn(clauses: readonly Clause[], asked = false): Mention[] {
+export function employeesIn(said: string, clauses: readonly Clause[], asked = false): Mention[] {
   const found: Mention[] = [];
   let denied = false;
+  let sentence = -1;
+  let from = 0;
   for (const clause of clauses) {
     const { text, start, ofOthers, ofThePast } = clause;
     if (ofOthers || ofThePast) continue;
@@ -67,17 +69,17 @@ export function employeesIn(clauses: readonly Clause[], asked = false): Mention[
       found.push(mention(start + nobody.index, start + nobody.index + nobody[0].length, 0));
       continue;
     }
-    let from = 0;
+    if (clause.sentence !== sentence) ({ sentence, start: from } = clause);
     for (const match of text.matchAll(PERSONS)) {
       const { numeral = '', unit, english, kinds } = match.groups ?? {};
       const count = SPOKEN[numeral] ?? parseNumeral(numeral);
       if (count === undefined || !Number.isInteger(count)) continue;
       const end = match.index + match[0].length;
-      const since = text.slice(from, match.index);
+      const since = said.slice(from, start + match.index);
       const after = text.slice(end);
       const bare = unit === undefined && english === undefined && kinds === undefined && !(numeral in SPOKEN);
       if (bare && (OTHER_UNIT.test(after) || !ALONE_AFTER.test(after))) continue;
-      from = end;
+      from = start + end;
       if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(text.slice(0, match.index)) || CHANGES.test(after))
         continue;
       const named = /employee|staff|worker|crew/u.test(english ?? '') || kinds !== undefined;
