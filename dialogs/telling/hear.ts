@@ -110,9 +110,7 @@ const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|decla
 function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
   const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
   const plain = reading.mentions.some((each) => each.plain);
-  const planning = question?.facts.includes('planningMembers');
-  const both = reading.sets.some(([fact]) => fact === 'planningMembers');
-  return (aboutThem && plain) || (planning && !both)
+  return aboutThem && plain
     ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
     : reading;
 }

@@ -2,7 +2,7 @@ import { aloneIn } from './alone.ts';
 import { asksFigure } from './asks-a-figure.ts';
 import type { Clause } from './clauses.ts';
 import { type Counted, countedIn } from './counted.ts';
-import { ME, roleOf } from './counted-role.ts';
+import { ME, namesThem, roleOf } from './counted-role.ts';
 import type { Mention } from './mention.ts';
 
 type Total = { start: number; end: number; count: number; sure: boolean; plain: boolean };
@@ -45,7 +45,13 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
     }
     joined = role === 'total' ? counted : undefined;
     if (role === 'total' || role === 'sure')
-      totals.push({ start, end, count, sure: role === 'sure', plain: role === 'total' && PLAIN.test(since) });
+      totals.push({
+        start,
+        end,
+        count,
+        sure: role === 'sure',
+        plain: !takenBack && (namesThem(counted) || (role === 'total' && PLAIN.test(since))),
+      });
     if (role === 'others') {
       others += count;
       othersAt ??= counted;

@@ -172,6 +172,9 @@ const ENUMERATED_ENGLISH =
   /\b(?:my|our) (?:own )?(?:company|firm|business|shop)\b.*\band\b.*\bso (?:that's |that makes |it's |we are |we're |makes )?$/u;
 const ITEM_ENDS = /と、?|、(?:あと|それと|それから|それに)?|や(?=[^り])|および|及び|・|プラス|\+/u;
 
+/** 「うちと印刷屋の2社」, which may be those that plan it as well. */
+export const namesThem = ({ before, count }: Counted): boolean => enumerated(before) === count;
+
 /** How many members are named one by one before 「の三つ」: 「弊社と印刷会社さん、あと税理士法人さん」. */
 function enumerated(before: string): number | undefined {
   const list = /^(?<items>.+?)(?:の|、(?:いずれも|全部|どれも|みんな)[^、。]{0,6}(?:の)?|で|、)$/u.exec(

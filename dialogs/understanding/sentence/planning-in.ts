@@ -21,6 +21,9 @@ export function planningMembersIn(
       (isPlanning(counted) || (asked && counted.unit !== 'individuals')),
   );
   const own = found.filter(isPlanning);
+  // 「3社じゃなくて2社」 puts right how many there are
+  const corrects = countedIn(said, clauses).some((each) => each.unit === 'firms' && isDenied(each));
+  if (corrects && own.length === 0) return [];
   const { start, end, count } = own.at(0) ?? (found.length === 1 ? found[0] : found.find(isSome)) ?? {};
   if (count !== undefined && start !== undefined && end !== undefined)
     return [{ kind: 'count', start, end, value: count, sets: [['planningMembers', count]] }];
