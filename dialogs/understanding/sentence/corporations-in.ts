@@ -57,7 +57,10 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
       othersAt ??= counted;
     }
   }
-  const settled = settle(said, totals, takenBack);
+  const settled = settle(said, totals, takenBack).map((each) => ({
+    ...each,
+    plain: each.plain && !takenBack,
+  }));
   const [only] = settled;
   if (only && settled.length === 1)
     return others === 0 || only.count === others + 1 || only.sure ? [mention(only)] : [];

@@ -11,7 +11,8 @@ export function planningMembersIn(
   corporations: number | undefined,
   asked = false,
 ): Mention[] {
-  const found = countedIn(said, clauses).filter(
+  const all = countedIn(said, clauses);
+  const found = all.filter(
     (counted) =>
       !asksFigure(counted.clause) &&
       !counted.clause.ofThePast &&
@@ -22,24 +23,26 @@ export function planningMembersIn(
   );
   const own = found.filter(isPlanning);
   // 「3社じゃなくて2社」 puts right how many there are
-  const corrects = countedIn(said, clauses).some((each) => each.unit === 'firms' && isDenied(each));
+  const corrects = countsFirms(all) && all.some(isDenied);
   if (corrects && own.length === 0) return [];
   const { start, end, count } = own.at(0) ?? (found.length === 1 ? found[0] : found.find(isSome)) ?? {};
   if (count !== undefined && start !== undefined && end !== undefined)
     return [{ kind: 'count', start, end, value: count, sets: [['planningMembers', count]] }];
-  const all = clauses.find(({ text, asks, supposes }) => !asks && !supposes && EVERYONE.test(text));
-  return all && corporations !== undefined
+  const everyone = clauses.find(({ text, asks, supposes }) => !asks && !supposes && EVERYONE.test(text));
+  return everyone && corporations !== undefined
     ? [
         {
           kind: 'count',
-          start: all.start,
-          end: all.start + all.text.length,
+          start: everyone.start,
+          end: everyone.start + everyone.text.length,
           value: corporations,
           sets: [['planningMembers', corporations]],
         },
       ]
     : [];
 }
+
+const countsFirms = (all: readonly Counted[]): boolean => all.some(({ unit }) => unit === 'firms');
 
 /** 「4社のうち3社」, 「three of the five」 */
 const isSome = ({ since, until }: Counted): boolean =>
