@@ -43,7 +43,7 @@ const PART = new RegExp(
     '(?<=[っんいし]て|おり|なくて|あって|だけで)、',
     '(?<=です|ます|ません|でした|ました)(?:よ|ね|よね)?(?=[^かがけしねよのとなんら、。!?)」~])',
     '(?<=あって|なくて|いまして|ありまして|おりまして|でして|してて|おって|でありまして)(?=[^いもはか、])',
-    String.raw`\. |\.$| - | \/ |(?:,? )\b(?:but|however|although|while|because|since)\b ?`,
+    String.raw`(?<!\b(?:incl?|excl?|approx|mr|mrs|ms|dr|no|vs|st))\. |\.$| - | \/ |(?:,? )\b(?:but|however|although|while|because|since)\b ?`,
   ].join('|'),
   'gu',
 );
@@ -64,9 +64,12 @@ const SUPPOSING_BEGINS = /もし(?!かし)|仮に|\b(?:if|suppose|supposing|assu
 const OTHERS =
   '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:取引先|仕入先|納入先|得意先|お得意さん|顧客|顧問先|クライアント|先方|あちら|支援先|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
+/** Somebody who asks in the name of another: then nothing in the text is of the speaker. */
+const FOR_OTHERS =
+  /(?:顧問先|クライアント|お客様|お客さん|知人|友人|友達|知り合い|取引先|支援先|担当先|関与先)(?:の会社)?(?:の代わり|に代わ|の代理)|(?:顧問先|クライアント|支援先|関与先|知人|友人|友達|知り合い)[^。]{0,40}(?:の応募|の申請|の件)(?:について|に関して|で)[^。]{0,8}(?:相談|質問|尋ね|伺|聞)|そちらの(?:応募|申請)について|\b(?:on behalf of (?:a |my |our )?(?:client|customer|friend)|asking for (?:a|my) (?:friend|client|customer))\b/u;
 const SELF_SUBJECT = new RegExp(
   `(?:${SELF}|こちら|こっち|私|わたし|僕|俺)(?:は|が|も|の|に|で|って|だけ|、)|\\b(?:we|our|us|i|my)\\b`,
   'u',
@@ -77,6 +80,7 @@ const PAST_THAT_LASTS = /(?:登録|設立|創業|入会|加入|完成|作成|作
 
 /** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
 export function clausesOf(text: string): Clauses {
+  const forOthers = FOR_OTHERS.test(text.toLowerCase());
   let said = '';
   let sentence = 0;
   const clauses: Clause[] = [];
@@ -100,7 +104,7 @@ export function clausesOf(text: string): Clauses {
         asks: ASKS.test(piece) || ASKS_ENGLISH.test(piece) || isQuestion(piece.replace(/[、。,.!]+ ?$/u, '')),
         supposes: SUPPOSES.test(piece),
         hedged: isHedged(piece.replace(/[、。,.!]+ ?$/u, '')),
-        ofOthers,
+        ofOthers: ofOthers || forOthers,
         ofThePast: PAST.test(piece) && !PAST_THAT_LASTS.test(piece),
       });
       if (/[。!?]\s*$|\. $/u.test(piece)) {

@@ -53,7 +53,7 @@ export function readSentence(
     ...(facts.has('planningMembers') ? planningMembersIn(said, clauses, theOne(corporations)) : []),
     ...(facts.has('expenses') ? yenIn(said, clauses, vocabulary.categories) : []),
     ...placesIn(clauses, vocabulary.areas, asked),
-    ...(facts.has('employees') ? employeesIn(clauses) : []),
+    ...(facts.has('employees') ? employeesIn(said, clauses) : []),
     ...(facts.has('proposer') ? proposerIn(said, clauses) : []),
     ...clauses.flatMap((clause) => [
       ...list(facts.has('legalForm') && formIn(clause)),
