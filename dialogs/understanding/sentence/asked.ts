@@ -75,7 +75,9 @@ function readTicks(
   const said = certain.map(({ text }) => text).join('');
   const mine = topics.filter(({ fact }) => facts.includes(fact));
   const named = [
-    ...(facts.includes('declared.has-developer') ? rolesIn(certain, true) : statementsIn(certain, mine)),
+    ...(facts.includes('declared.has-developer')
+      ? rolesIn(certain, true)
+      : statementsIn(certain, mine, 'so')),
   ]
     .flatMap(({ sets }) => sets)
     .filter(([fact]) => facts.includes(fact));

@@ -58,7 +58,7 @@ export function readSentence(
     ...clauses.flatMap((clause) => [
       ...list(facts.has('legalForm') && formIn(clause)),
       ...list(facts.has('industry') && industryIn(clause)),
-      ...(facts.has('partnerStage') ? partnersIn(clause) : []),
+      ...(facts.has('partnerStage') ? partnersIn(clause, said) : []),
     ]),
     ...(facts.has('digital') ? activityIn(clauses) : []),
     ...statementsIn(clauses, vocabulary.topics),

@@ -22,23 +22,27 @@ const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[�
 /** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
 const PARTS_AHEAD = 3;
 
-/** What the pieces of a text say of the topics: each from its own words up to the next topic, or with its neighbours'. */
-export function statementsIn(clauses: readonly Clause[], topics: readonly Topic[]): Mention[] {
+/**
+ * What the pieces of a text say of the topics: each from its own words up to the next topic, or with its neighbours'.
+ * In answer to a list a name alone says that it is so: `bare`.
+ */
+export function statementsIn(clauses: readonly Clause[], topics: readonly Topic[], bare?: 'so'): Mention[] {
   const parts = partsOf(clauses, topics);
   const found: { mention: Mention; topic: Topic; name: string }[] = [];
   // from the last to the first: a list shares the words that follow its last member
   const spoken = new Map<Anchor, string>();
   for (let place = parts.length - 1; place >= 0; place -= 1) {
     const part = parts[place];
-    if (!part || part.clause.asks || part.clause.supposes || part.clause.ofOthers || part.clause.ofThePast)
-      continue;
+    if (!part || part.clause.asks || part.clause.ofThePast) continue;
     for (let index = part.anchors.length - 1; index >= 0; index -= 1) {
       const anchor = part.anchors[index];
       if (!anchor) continue;
+      if (part.clause.supposes && !anchor.topic.conditional) continue;
+      if (part.clause.ofOthers && !anchor.topic.byAnyone) continue;
       const words = wordsOf(parts, place, index, spoken);
       if (words === undefined) continue;
       spoken.set(anchor, words.text);
-      const mention = mentionOf(parts, place, anchor, words);
+      const mention = mentionOf(parts, place, anchor, words, bare);
       if (mention)
         found.unshift({ mention, topic: anchor.topic, name: part.text.slice(anchor.at, anchor.end) });
     }
@@ -147,7 +151,7 @@ function wordsOf(
     const ahead = following(parts, place);
     let text = own;
     for (const { clause, text: more } of ahead) {
-      if (clause.asks || clause.supposes) return undefined;
+      if (clause.asks || (clause.supposes && !anchor.topic.conditional)) return undefined;
       text += more;
       from.push(clause);
       if (predicateOf(text) !== undefined) return { text, from };
@@ -201,20 +205,23 @@ function mentionOf(
   place: number,
   { topic, at, end }: Anchor,
   { text: words, from }: Words,
+  bare: 'so' | undefined,
 ): Mention | undefined {
   const part = parts[place];
   if (!part) return undefined;
   if (topic.hedgedToo !== true && from.some(({ hedged, text }) => hedged || unsure(text))) return undefined;
   const { clause } = part;
+  const name = part.text.slice(at, end);
   const rest = parts
     .slice(place)
     .filter((other) => sameSentence(part, other))
     .map(({ text }) => text)
     .join('');
   const value = topic.value({
-    predicate: predicateOf(words),
+    // "registered on the platform in spring" has its verb in the name
+    predicate: predicateOf(words) ?? (LATIN.test(name) ? predicateOf(name) : undefined) ?? bare,
     words,
-    name: part.text.slice(at, end),
+    name,
     piece: clause.text,
     rest,
   });

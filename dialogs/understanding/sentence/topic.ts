@@ -22,6 +22,10 @@ export type Topic = {
   readonly elsewhere?: (piece: string, before: string) => boolean;
   /** a rough guess will do, and a wish is an answer */
   readonly hedgedToo?: true;
+  /** said with a condition that will come true: 「助成が終わったら解散します」 */
+  readonly conditional?: true;
+  /** whoever does it: 「経理は妻がやっています」 */
+  readonly byAnyone?: true;
   /** several names for which one is enough: 「大学は入らないが、公設試は入る」 */
   readonly anyOf?: true;
   /** verbs and nouns that a short answer to its question is made of, where its name is left out */

@@ -1,3 +1,4 @@
+import { denies } from '../predicate.ts';
 import { type Topic, yesNo } from '../topic.ts';
 
 const OTHER = '(?:ほか|他|別|よそ|もう(?:[1一]つ|[1一]団体|ひとつ)(?:別)?)(?:の)?(?:応募)?';
@@ -18,7 +19,11 @@ export const anotherGroup: Topic = {
     'u',
   ),
   value: (said) =>
-    ONLY_ONE.test(said.name + said.words + said.piece) ? false : (yesNo(said) ?? verb(said.piece)),
+    ONLY_ONE.test(`${said.name} ${said.words} ${said.piece}`)
+      ? false
+      : said.predicate === 'notYet' && !denies(said.words)
+        ? verb(said.piece)
+        : (yesNo(said) ?? verb(said.piece)),
   answers: new RegExp(`代表|兼|掛け持ち|represent|another|${ONLY_ONE.source}`, 'u'),
 };
 

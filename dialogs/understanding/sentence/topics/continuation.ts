@@ -8,7 +8,7 @@ const ENGLISH =
   '\\b(?:continues?|continuing|carry(?:ing)? on|keep(?:s|ing)? (?:it |this |them )?(?:going|up|on|meeting|running|working)|go(?:es|ing)? on|keep working|we stop|will stop|stops?|ends?|ending|disbands?|one-off|wind(?:s|ing)? up|long(?:-| )term|for years|dissolve|over and done|last(?:s)? (?:for )?(?:years|beyond|longer))\\b';
 
 const OPEN =
-  /かもし?れ|分から|わから|未定|決め(?:て|かね)|迷|検討|かな$|次第|might|not sure|maybe|don'?t know|depends|no idea|we'll see/u;
+  /かもし?れ|分から|わから|未定|決め(?:て(?:い)?(?:ない|ません)|かね)|迷|検討|かな$|次第|might|not sure|maybe|don'?t know|depends|no idea|we'll see/u;
 const ENDS =
   /続け(?:ない|ません|られない|られません|られん|ん(?:$|、|で|つもり)|る(?:つもり|予定|気|余裕|体力)(?:は|も)?(?:ない|なし|ありません))|継続(?:は|も)?(?:しない|しません|せん|でき(?:ない|ません|ん)|(?:の)?(?:予定|見込み|つもり)(?:は|も)?(?:ない|なし|ありません)|困難|難し|無理)|(?:やめ|辞め)(?:る|ます|よう)|(?:終わり|おわり|終了)(?:です|ます|にし|$|、|の|だ|や|ばい|かと|に(?:なる|なります))|終わる(?:$|予定|つもり|ん|の(?:で|が))|解散(?:する|し|いたし|予定|です|$)|おしまい|(?:今年|今回|今年度|1年|一年|期間|この年度|ここ)(?:中)?(?:だけ|のみ|限り|かぎり|きり|こっきり|で(?:終|お(?:しまい|わり)|区切))|続か(?:ない|ん)|(?:一回|一度|1回|1度)(?:きり|だけ|限り)|打ち切|\b(?:won'?t|will not|don'?t|not|no plans? to|n't|no intention (?:to|of)) [^.]*(?:continu|carry|keep|go on|going on)|\b(?:we|will|we'll|it|to|going to|then|everything|group|activity|it all|project) (?:then |just )?(?:stops?|ends?|disbands?|winds? up|dissolves?|be over)\b|one-off|\bends? (?:together |along )?with (?:the|it)|\bonly (?:for )?(?:this year|one year|until)/u;
 const GOES_ON =
@@ -22,10 +22,11 @@ export const continuation: Topic = {
     'u',
   ),
   elsewhere: (piece) =>
-    /質問|相談を|滞納|営業を続け|商売|創業|雨|会社を(?:続|やめ|畳)|店を(?:続|やめ|畳)|(?:months?|fiscal year|week) ends?|(?:gmbh|front|back|high|low|dead|week)-? ?ends?\b|end (?:users?|of (?:the )?(?:month|year|march|april|day))|what(?:'s| is) going on|going on \?|ends? in (?:march|april|[0-9])/u.test(
+    /もし|仮に|続け(?:られる)?なら|続く(?:の)?なら|\bif (?:we|it) (?:continue|can)|質問|相談を|滞納|営業を続け|商売|創業|雨|会社を(?:続|やめ|畳)|店を(?:続|やめ|畳)|(?:months?|fiscal year|week) ends?|(?:gmbh|front|back|high|low|dead|week)-? ?ends?\b|end (?:users?|of (?:the )?(?:month|year|march|april|day))|what(?:'s| is) going on|going on \?|ends? in (?:march|april|[0-9])/u.test(
       piece,
     ),
   hedgedToo: true,
+  conditional: true,
   value: ({ words, name, piece, predicate }) => {
     const all = `${name}${words}`;
     if (OPEN.test(all)) return undefined;

@@ -23,6 +23,7 @@ export const preparations: readonly Topic[] = [
   },
   {
     fact: 'administration',
+    byAnyone: true,
     about: BOOKS,
     elsewhere: (piece) =>
       /(?:経理|会計|総務)(?:の)?(?:担当)?(?:です|の?者です|をして|をやって|でございます|しております|を(?:担当|務め))|会計事務所|accounting (?:firm|office|software|company|system)|対象/u.test(

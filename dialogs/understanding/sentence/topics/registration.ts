@@ -7,10 +7,11 @@ import { type Said, type Topic, yesNo } from '../topic.ts';
 const OTHER_REGISTRATION =
   /(?:メルマガ|商標|特許|ユーザー|住民|車|法人|不動産|サイト|line|ライン|求人|事業者|インボイス|gbiz|アカウント|マイナ|newsletter|trademark)[^、。]{0,6}登録|登録(?:料|免許|商標|番号|フォーム|方法|内容)|\b(?:newsletter|trademark|patent|car|vehicle|company registration|registered (?:office|capital|trademark|mail))\b/u;
 
+/** Who is meant by the other members: named as such, or before what they did. */
 const MEMBERS =
-  /市外|北九州以外|外(?:部)?の(?:会社|企業|法人|メンバー|会員)|メンバー|構成員|活動会員|会員(?:の|企業|のうち)|(?:ほか|他|相手|仲間|取引先|パートナー|みんな|全員|全社|すべて|全て|各社|[0-9一二三四五]社(?:とも|は|が|の))[^。]*(?:会社|企業|登録|加入|入会)|\b(?:outside|members?|partners?|other (?:companies|firms)|(?:companies|firms|company|firm) from|all (?:of them|companies|[0-9a-z]+ companies)|both)\b/u;
+  /市外|北九州以外|外(?:部)?の(?:会社|企業|法人|メンバー|会員)|活動会員|構成員|会員企業|(?:メンバー|ほか|他|相手|仲間|取引先|パートナー|みんな|全員|全社|すべて|全て|各社|[0-9一二三四五]社とも|[0-9一二三四五]社)(?:の(?:会社|企業|みんな|方|全員|全社|ところ|分))?(?:さん)?(?:は|が|も|とも|、)?[^、。]{0,8}(?:登録|加入|入会|会員に)|\b(?:outside|members?|partners?|other (?:companies|firms)|(?:companies|firms|company|firm) from|all (?:of them|companies|[0-9a-z]+ companies))\b/u;
 const TAKEN_UP =
-  /(?:^|[、も])(?:そこ|そちら|そっち|その(?:会社|企業|法人|[0-9一二三四五]社)|両方|両社|どちらも|どっちも|いずれも|二社とも|[0-9一二三四五]社とも|全員|全社|みんな)|\b(?:they|they're|they've|these|those|both|all of them|none of them|neither|one of them|the other|everyone|everybody|each)\b/u;
+  /(?:^|[、も])(?:そこ|そちら|そっち|その(?:会社|企業|法人|[0-9一二三四五]社)|両方とも|両社|どちらも|どっちも|いずれも|二社とも|[0-9一二三四五]社とも|全員|全社|みんな)|\b(?:they|they're|they've|theyve|these|those|both|all of them|none of them|neither|one of them|the other one|everyone|everybody|each)\b/u;
 const ONESELF = new RegExp(
   `(?:${SELF}|代表|こちら|弊組合|私|わたし|僕|自分)(?!の(?:ほか|他)|以外)|\\b(?:we|we're|we've|i|i'm|i've|our (?:own )?company|my company|the representative)\\b`,
   'u',
@@ -19,7 +20,7 @@ const ONESELF = new RegExp(
 /** Whether a piece speaks of the other members' registration: 「そこも登録ずみです」 after 「市外の会社がおりますが」. */
 export function isOfMembers(piece: string, before: string): boolean {
   if (/(?:代表|representative)/u.test(piece)) return false;
-  if (TAKEN_UP.test(piece) && MEMBERS.test(before + piece)) return true;
+  if (TAKEN_UP.test(piece)) return true;
   if (MEMBERS.test(piece)) return !/^(?:当社|弊社|うち|代表)(?:は|も|が)/u.test(piece);
   return /市外|\boutside\b|companies from/u.test(before) && !ONESELF.test(piece);
 }
@@ -65,7 +66,7 @@ const NOT_ALL =
 export const membersRegistration = (fact: FactPath): Topic => ({
   fact,
   about:
-    /(?:登録|加入|入会|会員に|プラットフォーム|regist(?:ered|ration|er)|platform|joined|sign(?:ed)? up|on (?:it|the platform))/u,
+    /(?:登録|加入|入会|会員に(?=な|入)|プラットフォーム|regist(?:ered|ration|er)|platform|joined|sign(?:ed)? up|on (?:it|the platform))/u,
   elsewhere: (piece, before) => OTHER_REGISTRATION.test(piece) || !isOfMembers(piece, before),
   value: (said) => {
     const { predicate, rest, piece } = said;
