@@ -87,6 +87,7 @@ function ownTopics(where: Pick<Talk, 'program' | 'words'>): Topic[] {
               says: listed('says'),
               denies: listed('denies'),
               beside: listed('beside'),
+              plans: listed('plans').length > 0,
             }),
           ];
     }),

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 
 const DIGITAL =
-  /デジタル|dx|it(?=化|ツール|を|で|の(?:活用|導入|勉強|仕組み))|iot|\bai\b|ai(?=の|を|で|活用)|電子化|システム(?:化|を|の|で)|クラウド|ノーコード|データ(?:連携|共有|活用)|オンライン化|アプリ|ペーパーレス|自動化|rpa|digitali[sz]|\bdigital\b|\bdx\b|\bit\b(?= (?:tools?|systems?|skills?))|no-code|\bcloud\b|online system|\bapp\b|automat|paperless/u;
+  /デジタル|dx|it(?=化|ツール|を|で|の(?:活用|導入|勉強|仕組み))|iot|\bai\b|ai(?=の|を|で|活用)|電子化|システム(?:化|を|の|で)|クラウド|ノーコード|データ(?:を|の)?(?:連携|共有|活用|やりとり|分析)|\bedi\b|電子(?:受発注|帳票|契約)|センサー|キャッシュレス|タブレット|見える化|オンライン化|アプリ|ペーパーレス|自動化|rpa|digitali[sz]|digiti[sz]|\bdigital\b|\bdx\b|\bit\b(?= (?:tools?|systems?|skills?))|no-code|\bcloud\b|online system|\bapp\b|automat|paperless/u;
 const THE_OTHERS =
   '(?:ほか|他|別|複数|地域|市内|地元|近所|近く|同業|近隣|数社|商店街|周り|[0-9一二三四五六]社|仲間|取引先|同業者|仕入先|得意先|協力会社|パートナー|業界|組合員?|異業種|大学|会社どうし|会社同士|他社|企業同士|みんな|メンバー|仲間内|事業者|中小企業|よその会社)';
 const TOGETHER = new RegExp(
@@ -25,6 +25,7 @@ const ONLY_OWN = new RegExp(
     `(?:${SELF})(?:の(?:会社|業務|仕事|事務|社内|工場|店)[^、。]{0,10})?(?:だけ|のみ)(?:の|で|が|に|を)?[^、。]{0,12}(?:デジタル|dx|it|改善|効率|課題|利益|ため|システム|導入|活動|使)`,
     `(?:社内|自社内|自社|自分の会社|自分とこ|うちの中)(?:だけ|のみ|の(?:業務)?(?:効率化|改善|課題|利益)[^、。]{0,8}(?:ため|だけ|目的|です|したい|が目的))`,
     `(?:改善|効率化|dx|デジタル化|利益|課題|課題解決|取り組み|活動)[^、。]{0,8}(?:${SELF}|自社|社内)(?:だけ|のみ)`,
+    `(?:社内|会社の中|${SELF}の中)(?:の)?[^、。]{0,12}(?:だけ|のみ)`,
     '社内(?:に|で)(?:閉じ|とどま|留ま|完結)|よそ(?:の会社)?とは(?:関係|無関係)',
     String.raw`\b(?:only|just|solely|purely)(?: is| meant| intended| used)?(?: for| about| in| to improve| inside| within| at)+ (?:inside |within )?(?:our|my)(?: own)? (?:own |internal )*(?:company|firm|business|work|operations|shop|office|problems?|benefit|in-house)`,
     String.raw`\b(?:only|just|solely|purely) (?:our|my)(?: own)? (?:own |internal |company's )*(?:back[- ]office|processes|workflow|operations|problems?|in-house|business processes|internal)`,
@@ -32,7 +33,7 @@ const ONLY_OWN = new RegExp(
   ].join('|'),
   'u',
 );
-const PRESENTS = String.raw`(?:present|promot|advertis|show|sell|introduc|pitch|demo|market)[a-z]*`;
+const PRESENTS = '(?:present|promot|advertis|show|sell|introduc|pitch|demo|market)[a-z]*';
 const ONLY_PRODUCT = new RegExp(
   [
     '(?:自社|うち|当社|弊社|わが社|自分とこ|自分)の?(?:製品|商品|サービス|アプリ|ソフト)[^、。]{0,10}(?:紹介|宣伝|pr|売り込|広告|展示|アピール)[^、。]{0,10}(?:だけ|のみ|が目的|目的|したい|する会|です|しか)',

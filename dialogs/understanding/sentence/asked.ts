@@ -20,7 +20,7 @@ const PUTS_OFF =
 const MOST_OF_AN_ANSWER = 60;
 /** What short answers are made of, whatever was asked. */
 const ANSWER =
-  /^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this)\b/u;
+  /^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did)\b/u;
 
 /** Pieces that name no topic of their own, read as what was asked for: 「つくっちょらん」 of the charter. */
 export function readAsked(
@@ -34,7 +34,8 @@ export function readAsked(
   if (facts.includes('salesDownLatestMonth')) return salesDownIn(said);
   if (ticks) return readTicks(facts, ticks, clauses, vocabulary);
   const [fact, ...others] = facts;
-  if (!fact || others.length > 0 || PUTS_OFF.test(said)) return [];
+  if (!fact || others.length > 0) return [];
+  if (PUTS_OFF.test(said) && fact !== 'partnerStage') return [];
   for (const piece of pieces) {
     const { text, hedged, ofThePast } = piece;
     if (ofThePast || text.length > MOST_OF_AN_ANSWER) continue;
@@ -62,6 +63,9 @@ const ALL =
   /全部|ぜんぶ|すべて|全て|みんな|(?:[2-9二三四]つ|両方|いずれ|どちら|どっち|どれ)(?:と)?も|両方|一通り|ひと通り|一式|\b(?:all|both|everything|the lot|each of them)\b/u;
 const NONE =
   /何も|なにも|なんも|なーんも|(?:[1一]つ|ひとつ|一個|どれ|いずれ|どちら|どっち)(?:も|にも|とも)|(?:該当|当てはま|あたら|心当たり)|一切|まったく|全く|^(?:ない|なし|ありません|特に|とくに)|\b(?:none|nothing|neither|not (?:any|one|a single|a thing)|nope|no, ?(?:we|i|of)|don't have (?:any|either))\b|n't (?:any|either)\b/u;
+/** 「口座以外はそろってます」 */
+const EXCEPT =
+  /(?:以外|を除|のほか|の他|抜き)(?:は|いて|に|で)?[^、。]*(?:全部|すべて|揃|そろ|ある|あり|でき|ok|済|大丈夫)|\b(?:everything|all|both)\b.*\b(?:except|apart from|but|other than)\b/u;
 const ONLY = /だけ|のみ|しか|くらい|ぐらい|\b(?:only|just|nothing else|the rest (?:is|are)n'?t)\b/u;
 
 /** An answer to a list to tick: all of it, nothing of it, or the things that it names. */
@@ -81,10 +85,14 @@ function readTicks(
   ]
     .flatMap(({ sets }) => sets)
     .filter(([fact]) => facts.includes(fact));
+  if (named.length > 0 && EXCEPT.test(said)) {
+    const excepted = named.map(([fact]) => fact);
+    return facts.map((fact) => [fact, excepted.includes(fact) ? unticked : ticked]);
+  }
   const whole = (value: FactValue): Patch => facts.map((fact) => [fact, value]);
   if (named.length === 0) {
     const predicate = predicateOf(said);
-    const denied = predicate === 'notSo' || predicate === 'notYet';
+    const denied = predicate !== 'so';
     if (PUTS_OFF.test(said)) return [];
     if (NONE.test(said) && denied) return whole(unticked);
     if (ALL.test(said))

@@ -11,6 +11,7 @@ const DEVELOPS = new RegExp(
     `(?:開発|作(?:る|れる|って|り)|つく(?:る|れる|って)|構築|制作|プログラム)(?:を|の|は|が)?(?:する|できる|したい|してくれる|して(?:い|お)?る|やる|担当(?:する|の)?|担う|受け持つ|くれる|請け負う)*${PARTY}`,
     '(?:開発|構築|制作)(?:を|は|が|も)?(?=し(?:て|ま|、|よ|ち)|する|でき|担|受け持|引き受け|やっ|やる|やり|お願い|任せ|、|$|で、|です)',
     '(?:開発|構築|作るの|つくるの)は',
+    '(?:うち|弊社|当社|わが社|会社|さん|メンバー|[a-z0-9一二三四五]社|側|方|ほう)(?:が|で)、?(?:システムを|アプリを|ソフトを)?(?:開発|構築|作(?:っ|り|る)|つく(?:っ|り|る))',
     'ベンダー|開発元|itベンダ|(?:システム|アプリ|ソフト)(?:を|は)(?:作|つく)(?:る|っ|り)',
     String.raw`\bdevelop(?:s|er|ers|ing|ed)?\b(?! (?:and adopt|plan))|\b(?:builds?|building|makes?|programs?|codes?|writes?) (?:the |it|this |our |that )(?:system|software|app|platform|it)?|\bvendor\b`,
   ].join('|'),
@@ -21,7 +22,7 @@ const ADOPTS = new RegExp(
     `(?:導入|利用|使(?:う|って(?:くれる|もらう|いただく)?|用する)|試す|試して(?:くれる|もらう))(?:する|したい|してくれる|して(?:い)?る|できる|を?希望する|予定の)?${PARTY}`,
     '導入(?:を|は|が|も)?(?=し(?:て(?!い)|ま(?!した)|、)|する|いただ|頂|して?もら|担|受け持|いた|予定|、|$|で、|です|され)',
     '(?:導入|使うの)は|(?:現場|自社|そこ|先方|あちら|相手)(?:さん)?(?:で|が)(?:実際に)?(?:使|試|導入)',
-    'ユーザー(?:企業|側)|実証フィールド',
+    'ユーザー(?:企業|側)|実証フィールド|(?:で|に|が|は)(?:実際に)?使(?:って(?:もら|いただ|頂|くれ)|います|う(?:予定|$|、|の))|(?:導入|使う)(?:する)?(?:ほう|方)',
     String.raw`\b(?:adopt(?:s|er|ers|ing)?|introduc(?:es?|ing)|deploys?|installs?|user(?: company|s)?|end users?)\b|\b(?:uses?|using|tries|try|puts?) (?:it|the system|the software|the app|them|that)\b`,
   ].join('|'),
   'gu',
@@ -81,7 +82,7 @@ export function rolesIn(clauses: readonly Clause[], asked: boolean): Mention[] {
     const words = wordsOf(said, roles, index);
     if (ALREADY_DONE.test(said.slice(at, end + 6))) continue;
     const missing = denies(words) || TO_COME.test(words);
-    if (missing && !noun && !asked) continue;
+    if (missing && !noun && !asked && !hasBoth(roles)) continue;
     const there =
       /(?:が|は|も)[^、。]{0,8}(?:い(?:る|ます)|おる|おり|揃|そろ|決ま)|\bhave\b|there (?:is|are)/u.test(
         words,

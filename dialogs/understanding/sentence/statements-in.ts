@@ -15,7 +15,7 @@ const ENGLISH_PART = /,? (?:and|but|also|plus|though|yet(?= [a-z]))(?= )|[,;]/gu
 const TAKES_UP =
   /^,? ?(?:(?:and|but|yet|though) )?(?:it|they|that|which|these|this|those|none|neither|both|not|still|already|nothing|nobody|all of|everything|everyone)\b|^(?:それ|そちら|そっち|これ)(?:は|も|が)/u;
 /** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
-const LISTED = /^[もとや、・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
+const LISTED = /^[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
 const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) )*$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
@@ -97,7 +97,7 @@ function anchorsIn(text: string, clause: string, before: string, topics: readonl
     .flatMap((topic): Anchor[] => {
       const match = topic.about.exec(text);
       if (!match || topic.elsewhere?.(clause, before)) return [];
-      return [{ topic, at: match.index, end: match.index + match[0].length }];
+      return [{ topic, at: match.index, end: match.index + listed(topic, text, match) }];
     })
     .sort((one, other) => one.at - other.at || other.end - one.end);
   return all.filter(
@@ -110,6 +110,15 @@ function anchorsIn(text: string, clause: string, before: string, topics: readonl
           (other.end - other.at > anchor.end - anchor.at || place < index),
       ),
   );
+}
+
+/** How far a topic's name goes where it is a list itself: 「宗教や政治」. */
+function listed({ about }: Topic, text: string, { index, 0: { length } }: RegExpExecArray): number {
+  const between = /^(?:[やと・も]|、|とか| or | and |\/)+/u.exec(text.slice(index + length));
+  if (!between) return length;
+  const behind = length + between[0].length;
+  const again = about.exec(text.slice(index + behind));
+  return again?.index === 0 ? behind + again[0].length : length;
 }
 
 /** The words that speak of a topic, and the clauses that they are taken from. */
@@ -128,7 +137,7 @@ function wordsOf(
   const from = [part.clause];
   const last = index === part.anchors.length - 1;
   if (last && TAKEN_BACK.test(own)) {
-    const instead = following(parts, place).map(({ text }) => text);
+    const instead = following(parts, place, anchor).map(({ text }) => text);
     if (predicateOf(instead.join('')) === 'so') return { text: instead.join(''), from };
   }
   if (predicateOf(own) !== undefined) {
@@ -148,7 +157,7 @@ function wordsOf(
       return { text: `${own}${shared}`, from: [...from, nextPart.clause] };
   }
   if (last) {
-    const ahead = following(parts, place);
+    const ahead = following(parts, place, anchor);
     let text = own;
     for (const { clause, text: more } of ahead) {
       if (clause.asks || (clause.supposes && !anchor.topic.conditional)) return undefined;
@@ -157,27 +166,44 @@ function wordsOf(
       if (predicateOf(text) !== undefined) return { text, from };
     }
   }
+  const lead = leadOf(parts, place, index);
+  if (lead !== undefined && predicateOf(lead) !== undefined) return { text: `${lead}§${behind}`, from };
   const previous = parts[place - 1];
-  if (previous && index === 0 && sameSentence(previous, part) && !previous.clause.asks) {
-    // "we have a charter and a bank account"
-    if (previous.anchors.length > 0 && LISTED_ENGLISH.test(part.text.slice(0, anchor.at))) {
-      const text = `${previous.text.slice(0, previous.anchors[0]?.at)}§${behind}`;
-      if (predicateOf(text) !== undefined) return { text, from };
-    }
-    // 「まだ白紙なんよね、活動計画」
-    if (previous.anchors.length === 0 && behind.length <= 3) return { text: previous.text + own, from };
-  }
+  // 「まだ白紙なんよね、活動計画」
+  if (previous && index === 0 && sameSentence(previous, part) && previous.anchors.length === 0)
+    if (!previous.clause.asks && behind.length <= 3) return { text: previous.text + own, from };
   return { text: own, from };
+}
+
+/** What stands before an English list: "we have nothing to do with" of "politics, religion or organised crime". */
+function leadOf(parts: readonly Part[], place: number, index: number): string | undefined {
+  const part = parts[place];
+  const anchor = part?.anchors[index];
+  if (!part || !anchor || !LATIN.test(part.text)) return undefined;
+  const [beforePart, beforeIndex, from] =
+    index > 0
+      ? [part, index - 1, part.anchors[index - 1]?.end ?? 0]
+      : [parts[place - 1], (parts[place - 1]?.anchors.length ?? 0) - 1, 0];
+  const before = beforePart?.anchors[beforeIndex];
+  if (!beforePart || !before || !sameSentence(beforePart, part) || beforePart.clause.asks) return undefined;
+  if (!LISTED_ENGLISH.test(part.text.slice(from, anchor.at))) return undefined;
+  if (index === 0 && !LISTED.test(beforePart.text.slice(before.end).trim() || ',')) return undefined;
+  const lead = beforePart.text.slice(beforePart.anchors[beforeIndex - 1]?.end ?? 0, before.at);
+  return predicateOf(lead) === undefined ? leadOf(parts, parts.indexOf(beforePart), beforeIndex) : lead;
 }
 
 const sameSentence = (one: Part, other: Part): boolean => one.clause.sentence === other.clause.sentence;
 
 /** The parts behind one that go on with it: of the same sentence, of nobody else, and of no topic of their own. */
-function following(parts: readonly Part[], place: number): Part[] {
+function following(parts: readonly Part[], place: number, anchor: Anchor): Part[] {
   const part = parts[place];
   const next = parts.slice(place + 1, place + 1 + PARTS_AHEAD);
   const stop = next.findIndex(
-    (other) => !part || !sameSentence(part, other) || other.anchors.length > 0 || other.clause.ofOthers,
+    (other) =>
+      !part ||
+      !sameSentence(part, other) ||
+      other.anchors.some(({ topic }) => topic !== anchor.topic) ||
+      other.clause.ofOthers,
   );
   return stop === -1 ? next : next.slice(0, stop);
 }
@@ -200,6 +226,12 @@ function nearest({ text, anchors }: Part, index: number): string {
 /** A name that says something itself: 「登録済み」, 「払って」. */
 const VERBAL = /(?:滞納|未納|済|案|ず|ない|払|納|登録|探|決|続|使える|できる|広げ)/u;
 
+/** "no other public money", "registered on the platform": in English the name may say it as well. */
+function predicateWith(name: string, words: string) {
+  const named = LATIN.test(name) ? predicateOf(name) : undefined;
+  return named === 'notSo' ? named : (predicateOf(words) ?? named);
+}
+
 function mentionOf(
   parts: readonly Part[],
   place: number,
@@ -219,7 +251,7 @@ function mentionOf(
     .join('');
   const value = topic.value({
     // "registered on the platform in spring" has its verb in the name
-    predicate: predicateOf(words) ?? (LATIN.test(name) ? predicateOf(name) : undefined) ?? bare,
+    predicate: predicateWith(name, words) ?? bare,
     words,
     name,
     piece: clause.text,

@@ -3,7 +3,7 @@ import { type Topic, yesNo } from '../topic.ts';
 
 const OTHER = '(?:ほか|他|別|よそ|もう(?:[1一]つ|[1一]団体|ひとつ)(?:別)?)(?:の)?(?:応募)?';
 const ONLY_ONE =
-  /(?:うち|ここ|こ(?:の(?:団体|グループ|会|[1一]つ)|こ|れ)|[1一]つ|[1一]団体)(?:の代表)?(?:だけ|のみ|しか)|\b(?:the |this is the |is the )?(?:one and )?only (?:applying |applicant )?(?:group|team|one)\b|\bjust (?:this|the) (?:one|group)/u;
+  /(?:うち|ここ|こ(?:の(?:団体|グループ|会|[1一]つ)|こ|れ)|[1一]つ|[1一]団体)(?:の代表)?(?:だけ|のみ|しか)|\b(?:the |this is the |is the )?(?:one and )?only (?:applying |applicant )?(?:group|team|one)\b|\bonly (?:this|the one|one) ?(?:group|team)?|\bjust (?:this|the) (?:one|group)/u;
 
 /** Whether the representative also represents another group that applies. */
 export const anotherGroup: Topic = {

@@ -11,6 +11,8 @@ const PUBLIC_EN =
 const MONEY_EN =
   '(?:grants?|subsid(?:y|ies)|funding|funds|commission(?:s|ed)?(?: work| money)?|money|support|aid)';
 
+const ONLY_THIS = /こ(?:れ|こ|ちら|の(?:助成|補助金?|プログラム|事業))(?:だけ|のみ)|\b(?:only|just) this\b/u;
+
 /** Whether the group's activity has another grant or commission this year. */
 export const otherFunding: Topic = {
   fact: 'otherPublicFunding',
@@ -33,11 +35,12 @@ export const otherFunding: Topic = {
       piece,
     ),
   value: (said) => {
+    if (said.name === '' && ONLY_THIS.test(said.words)) return false;
     if (said.predicate === 'notYet' && denies(said.words)) return false;
     return /(?:申請|応募|検討|審査|結果待ち|applied|applying)(?!しました)[^。]*$/u.test(said.words) &&
       said.predicate !== 'notSo'
       ? undefined
       : certain(said);
   },
-  answers: /もら|貰|受け|出て|採択|いただ|頂|一円|1円|receiv|\bg[eo]t|grant/u,
+  answers: /だけ|のみ|もら|貰|受け|出て|採択|いただ|頂|一円|1円|receiv|\bg[eo]t|grant/u,
 };

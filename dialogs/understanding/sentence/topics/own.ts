@@ -1,6 +1,7 @@
 import type { FactPath } from '../../../../rules/fact-path.ts';
 import { escaped } from '../../escaped.ts';
 import { spoken } from '../../phrases.ts';
+import { denies as isDenial } from '../predicate.ts';
 import { type Said, type Topic, yesNo } from '../topic.ts';
 
 /** How a program's texts name what one of its own questions asks for; "…" stands for a few words more. */
@@ -13,6 +14,8 @@ export type OwnWords = {
   readonly denies?: readonly string[];
   /** without one of these beside it the name says nothing: 「大学」 without 「構成員」 or 「参加」 */
   readonly beside?: readonly string[];
+  /** what is only planned is so: 「もう1件出す予定」 */
+  readonly plans?: boolean;
 };
 
 const anyOf = (words: readonly string[] | undefined): string =>
@@ -30,7 +33,7 @@ const anyOf = (words: readonly string[] | undefined): string =>
     .join('|') || '(?!)';
 
 /** A question of a program's own: so or not so, by the words that its texts name it with. */
-export function ownTopic(fact: FactPath, { about, says, denies, beside }: OwnWords): Topic {
+export function ownTopic(fact: FactPath, { about, says, denies, beside, plans }: OwnWords): Topic {
   const [saysSo, saysNot] = [new RegExp(anyOf(says), 'u'), new RegExp(anyOf(denies), 'u')];
   const near = beside && beside.length > 0 ? new RegExp(anyOf(beside), 'u') : undefined;
   return {
@@ -39,9 +42,10 @@ export function ownTopic(fact: FactPath, { about, says, denies, beside }: OwnWor
     anyOf: true,
     elsewhere: (piece) => near !== undefined && !near.test(piece),
     value: (said) => {
-      if (saysNot.test(said.name)) return isDenied(said);
-      if (saysSo.test(said.name)) return !(said.predicate === 'notSo' || said.predicate === 'notYet');
-      return yesNo(said);
+      const named = said.name || said.words;
+      if (saysNot.test(named)) return isDenied(said);
+      if (saysSo.test(named)) return !(said.predicate === 'notSo' || said.predicate === 'notYet');
+      return plans && said.predicate === 'notYet' && !isDenial(said.words) ? true : yesNo(said);
     },
     answers: new RegExp(`${anyOf(denies)}|${anyOf(says)}|${anyOf(about)}`, 'u'),
   };
