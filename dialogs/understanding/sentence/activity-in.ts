@@ -1,6 +1,7 @@
 import type { FactPath, FactValue } from '../../../rules/fact-path.ts';
 import { SELF } from '../phrases.ts';
 import type { Clause } from './clauses.ts';
+import { type Joined, sentencesOf } from './joined.ts';
 import type { Mention } from './mention.ts';
 
 const DIGITAL =
@@ -65,17 +66,12 @@ export function activityIn(clauses: readonly Clause[]): Mention[] {
     ({ asks, supposes, ofThePast, hedged, ofOthers }) =>
       !(asks || supposes || ofThePast || hedged || ofOthers),
   );
-  const sentences = [...new Set(own.map(({ sentence }) => sentence))].map((sentence) => {
-    const parts = own.filter((clause) => clause.sentence === sentence);
-    return { start: parts[0]?.start ?? 0, text: withoutNames(parts.map(({ text }) => text).join('')) };
-  });
+  const sentences = sentencesOf(own).map(({ start, text }) => ({ start, text: withoutNames(text) }));
   const restricted = sentences.flatMap((sentence) => restrictionsIn(sentence));
   return restricted.length > 0 ? onceEach(restricted) : sentences.flatMap(togetherIn).slice(0, 1);
 }
 
-type Sentence = { readonly start: number; readonly text: string };
-
-function restrictionsIn({ text, start }: Sentence): Mention[] {
+function restrictionsIn({ text, start }: Joined): Mention[] {
   if (NOT_ONLY.test(text)) return [];
   return RESTRICTIONS.flatMap(({ pattern, also, fact, value }): Mention[] => {
     const match = pattern.exec(text);
@@ -89,7 +85,7 @@ function restrictionsIn({ text, start }: Sentence): Mention[] {
 const onceEach = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter((one, at) => mentions.findIndex((other) => other.value === one.value) === at);
 
-function togetherIn({ text, start }: Sentence): Mention[] {
+function togetherIn({ text, start }: Joined): Mention[] {
   const digital = DIGITAL.exec(text);
   const together = TOGETHER.exec(text);
   if (!digital || !together || NOT_THE_AIM.test(text)) return [];

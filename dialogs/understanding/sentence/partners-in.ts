@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { type Joined, sentencesOf } from './joined.ts';
 import type { Mention } from './mention.ts';
 import { predicateOf, unsure } from './predicate.ts';
 
@@ -19,11 +20,11 @@ const ABSENT =
 
 const SEEKING = new RegExp(
   [
-    `${PARTNER}(?:は|が|も|を|って|に|の)?${STILL}[^、。]{0,14}?(?:${NOT_FOUND}|${SEARCH}|${ABSENT})`,
+    `${PARTNER}(?:は|が|も|を|って|に|の)?、?${STILL}[^、。]{0,14}?(?:${NOT_FOUND}|${SEARCH}|${ABSENT})`,
     `${LOOSE}(?:は|が|も|を)?${STILL}[^、。]{0,8}?(?:${NOT_FOUND}|${SEARCH})`,
     `(?:これから|今から)(?:組む|一緒にやる)?(?:相手|会社|仲間|パートナー|企業)を`,
     `(?:1|一|どこの?)(?:社|会社)?も(?:まだ)?(?:${NOT_FOUND}|手を挙げ)`,
-    `(?:会社|企業)を(?:探し|さがし|募集)`,
+    `(?:誰|だれ|どこ)と(?:組|やる|一緒)[^、。]{0,6}(?:${NOT_FOUND})`,
     String.raw`\b(?:look|looking|search|searching|seek|seeking|hunting|on the lookout|scouting|asking around)(?: for)? (?:[a-z0-9'-]+ ){0,5}?(?:partners?|companies|company|firms?|members|collaborators?|someone|others?|business(?:es)?|anyone)\b`,
     String.raw`\b(?:no|zero|without (?:any )?|lack(?:ing)? (?:a )?|not a single|not one) ?partners?\b`,
     String.raw`\b(?:haven'?t|have not|hasn'?t|didn'?t|not|couldn'?t|can'?t|cannot) (?:yet |really )?(?:found|got|find|gotten|decided|have|chosen)[^.;]{0,24}\b(?:partners?|anyone|anybody|companies|company|collaborators?|firms?|who to work with)\b`,
@@ -51,6 +52,7 @@ const AT_WORK =
 const PRACTISING = new RegExp(
   [
     `(?:${PARTNER}|メンバー|顔ぶれ|面子|メンツ|参加企業|構成員)(?:さん)?(?:は|が|も|とは|と|なら|については|の顔ぶれは)?、?(?:もう|すでに|既に|全部|全員|ちゃんと|[0-9一二三四五]社(?:とも)?|、)*[^、。]{0,8}?(?:${SETTLED})`,
+    `(?:[2-9]|[二三四五六])社(?:で|とも)(?:もう|すでに|既に)?[^、。]{0,8}?(?:動|活動|取り組|進め|始め)[^、。]{0,4}?${GOING}`,
     `(?:${PARTNER})(?:は|が|も)(?:もう|すでに|既に)?(?:います$|おります$|おる$)`,
     `(?:もう|すでに|既に|現在|今も|前から|去年から|昨年から|先月から|[0-9]+月から|春から|夏から|秋から|冬から|年前から)[^、。]{0,14}?(?:一緒に|いっしょに|共同で|連携して|組んで|協力して)[^、。]{0,6}?${AT_WORK}`,
     `(?:一緒に|いっしょに|共同で|組んで|協力して)(?:もう|すでに)?${AT_WORK}`,
@@ -66,24 +68,29 @@ const STARTED =
   /\bwe(?:'ve| have)?(?: already)? (?:started|began|begun|kicked off|shook hands)\b|\bbeen at it\b/u;
 const WITH_OTHERS = /\b(?:partners?|together|with|firms|companies|two of us|neighbou?rs?)\b/u;
 
-/** Whether a piece says that partners are still to be found, or that the members already work together. */
-export function partnersIn(clause: Clause, said: string): Mention[] {
-  const { text } = clause;
-  if (clause.asks || clause.supposes || clause.hedged || unsure(text)) return [];
-  const seeking = SEEKING.exec(text);
-  if (seeking && !(clause.ofThePast && !/まだ/u.test(text))) {
-    const alone = NONE_AT_ALL.test(text) && !MORE.test(text);
-    return [mention(clause, seeking, 'seeking', alone)];
-  }
-  if (clause.ofThePast && !/から|since|for (?:a|two|three|half)/u.test(text)) return [];
-  const practising = PRACTISING.exec(text) ?? (WITH_OTHERS.test(said) ? STARTED.exec(text) : null);
-  return practising && !/まだ|な(?:い|く)|ません|\bnot\b|n't/u.test(practising[0])
-    ? [mention(clause, practising, 'practising', false)]
-    : [];
+/** Whether a text says that partners are still to be found, or that the members already work together. */
+export function partnersIn(clauses: readonly Clause[]): Mention[] {
+  const own = clauses.filter(
+    ({ asks, supposes, hedged, ofOthers, text }) => !(asks || supposes || hedged || ofOthers || unsure(text)),
+  );
+  const withOthers = own.some(({ text }) => WITH_OTHERS.test(text));
+  // what was so, and is not said to last until today
+  const now = own.filter(({ ofThePast, text }) => !ofThePast || LASTS.test(text));
+  return sentencesOf(now).flatMap((sentence): Mention[] => {
+    const { text } = sentence;
+    const seeking = SEEKING.exec(text);
+    if (seeking) return [mention(sentence, seeking, 'seeking', NONE_AT_ALL.test(text) && !MORE.test(text))];
+    const practising = PRACTISING.exec(text) ?? (withOthers ? STARTED.exec(text) : null);
+    return practising && !/まだ|な(?:い|く)|ません|\bnot\b|n't/u.test(practising[0])
+      ? [mention(sentence, practising, 'practising', false)]
+      : [];
+  });
 }
 
+const LASTS = /から|まだ|\b(?:since|for (?:a|two|three|half))\b/u;
+
 const mention = (
-  { start }: Clause,
+  { start }: Joined,
   { index, 0: { length } }: RegExpExecArray,
   value: 'seeking' | 'practising',
   alone: boolean,
@@ -96,7 +103,7 @@ const mention = (
 });
 
 const STILL_LOOKING =
-  /探|さがし|募集|声(?:を)?(?:か|掛)け|声かけ|交渉|打診|当たって|あたって|相談中|口説|まだ|これから|未定|いない|いません|おらん|おりません|ゼロ|一部|足り|欲しい|ほしい|増やし|広げ|紹介|候補|決まっとらん|決まってな|\b(?:no|not|none|nobody|looking|searching|asking around|seeking|still|more|yet|need|want|talking to|approach|candidate)/u;
+  /探|さがし|募集|声(?:を)?(?:か|掛)け|声かけ|交渉|打診|当たって|あたって|相談中|返事待ち|口説|まだ|これから|未定|いない|いません|おらん|おりません|ゼロ|一部|足り|欲しい|ほしい|増やし|広げ|紹介|候補|決まっとらん|決まってな|\b(?:no|not|none|nobody|looking|searching|asking around|seeking|still|more|yet|need|want|talking|talks|negotiat|approach|candidate)/u;
 const DECIDED =
   /決ま|決め|固ま|揃|そろ|見つけ|見つか(?:り|っ)|一緒に|始め|始ま|動い|動き|活動|取り組|やって|やっと|やりよ|組んで|確保|合意|\b(?:yes|yeah|decided|found|fixed|working|started|together|already|signed|agreed|confirmed|on board|set|ready|begun|began)\b/u;
 

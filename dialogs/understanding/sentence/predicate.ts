@@ -8,7 +8,7 @@ const NOT_YET = [
   'これから|今から|今後|近いうち|そのうち|近々|来月|来週|来年|明日|あした',
   '未(?:登録|加入|入会|作成|定|完成|整備|開設|着手|提出|策定|決定|確認|記入|準備|了|済)',
   '(?:申請|手続き?|準備|検討|作成|交渉|募集|調整|相談|審査|作業|計画|作り|探し|打診|開設|書類)(?:の)?(?:中|最中|途中)',
-  '(?:て|で)(?:い)?(?:る|ます|とる|よる)(?:ところ|とこ|最中|途中|段階)|途中|予定|つもり|しようと|(?<![めり])したい|(?:する|作る|書く|開く|入る)(?:ところ|とこ(?!ろ))|してから|しなきゃ|しなくては|しないと|しなければ|せな(?:いかん|あかん)?|忘れて|後回し|手つかず|手付かず|白紙|宿題|できてな|まにあって',
+  '(?:て|で)(?:い)?(?:る|ます|とる|よる)(?:ところ|とこ|最中|途中|段階)|途中|予定|つもり|しようと|(?<!な)[いきぎしちにびみりえけげせてねべめれ]たい(?!した|へん|ら|て)|(?:する|作る|書く|開く|入る)(?:ところ|とこ(?!ろ))|してから|しなきゃ|しなくては|しないと|しなければ|せな(?:いかん|あかん)?|忘れて|後回し|手つかず|手付かず|白紙|宿題|できてな|まにあって',
   String.raw`\b(?:not yet|yet to|haven'?t|hasn'?t|have not|has not|will|going to|gonna|plan(?:s|ning)? to|planning|in progress|pending|working on|still (?:need|have to|missing)|later|soon|applying|about to|in the process|not (?:\w+ ){0,3}yet|to-?do|to be (?:done|made|written|opened|set up)|tomorrow|next (?:week|month|year)|from now on|in preparation|waiting|in talks)\b|\byet$|'ll\b`,
 ].join('|');
 const NOT_SO = [

@@ -58,8 +58,8 @@ export function readSentence(
     ...clauses.flatMap((clause) => [
       ...list(facts.has('legalForm') && formIn(clause)),
       ...list(facts.has('industry') && industryIn(clause)),
-      ...(facts.has('partnerStage') ? partnersIn(clause, said) : []),
     ]),
+    ...(facts.has('partnerStage') ? partnersIn(clauses) : []),
     ...(facts.has('digital') ? activityIn(clauses) : []),
     ...statementsIn(clauses, vocabulary.topics),
     ...(facts.has('declared.has-developer') ? rolesIn(clauses, false) : []),

@@ -1,5 +1,6 @@
 import type { FactPath } from '../../../rules/fact-path.ts';
 import type { Clause } from './clauses.ts';
+import { joined } from './joined.ts';
 import type { Mention } from './mention.ts';
 import { denies } from './predicate.ts';
 
@@ -64,18 +65,7 @@ const rolesOf = (said: string): Role[] =>
 export function rolesIn(clauses: readonly Clause[], asked: boolean): Mention[] {
   const own = clauses.filter(({ asks, supposes, hedged }) => !(asks || supposes || hedged));
   const found: Mention[] = [];
-  const [first] = own;
-  if (!first) return [];
-  // where each piece stands in the text, kept while the pieces are read as one
-  const said = own.map(({ text }) => text).join('');
-  const startOf = (at: number): number => {
-    let passed = 0;
-    for (const { start, text } of own) {
-      if (at < passed + text.length) return start + at - passed;
-      passed += text.length;
-    }
-    return first.start + at;
-  };
+  const { start, text: said } = joined(own);
   const roles = rolesOf(said);
   for (const [index, { fact, at, end, noun }] of roles.entries()) {
     if (found.some(({ sets }) => sets.some(([set]) => set === fact))) continue;
@@ -90,8 +80,8 @@ export function rolesIn(clauses: readonly Clause[], asked: boolean): Mention[] {
     if (!asked && !(noun && (missing || there)) && !hasBoth(roles)) continue;
     found.push({
       kind: 'statement',
-      start: startOf(at),
-      end: startOf(at) + end - at,
+      start: start + at,
+      end: start + end,
       value: !missing,
       sets: [[fact, !missing]],
     });

@@ -70,11 +70,12 @@ export const membersRegistration = (fact: FactPath): Topic => ({
   elsewhere: (piece, before) => OTHER_REGISTRATION.test(piece) || !isOfMembers(piece, before),
   value: (said) => {
     const { predicate, rest, piece } = said;
+    if (said.name === '' && NOT_ALL.test(piece)) return false;
     if (predicate === undefined) return undefined;
     // 「下関は登録済み、中間はまだです」
     if (NOT_ALL.test(piece + rest) || (predicate === 'so' && /(?:は|が|も)まだ|未登録/u.test(rest)))
       return false;
     return predicate === 'so';
   },
-  answers: /入(?:っ|り|会)|登録|加入|控え|一部|半分|regist|joined|signed up/u,
+  answers: /入(?:っ|り|会)|登録|加入|控え|一部|半分|だけ|only|one of|half|regist|joined|signed up/u,
 });
