@@ -88,6 +88,7 @@ function ownTopics(where: Pick<Talk, 'program' | 'words'>): Topic[] {
               denies: listed('denies'),
               beside: listed('beside'),
               plans: listed('plans').length > 0,
+              everyone: listed('everyone').length > 0,
             }),
           ];
     }),

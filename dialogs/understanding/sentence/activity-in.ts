@@ -1,4 +1,4 @@
-import type { FactPath, FactValue } from '../../../rules/fact-path.ts';
+import type { FactPath } from '../../../rules/fact-path.ts';
 import { SELF } from '../phrases.ts';
 import type { Clause } from './clauses.ts';
 import { type Joined, sentencesOf } from './joined.ts';
@@ -37,7 +37,7 @@ const ONLY_OWN = new RegExp(
 const PRESENTS = '(?:present|promot|advertis|show|sell|introduc|pitch|demo|market)[a-z]*';
 const ONLY_PRODUCT = new RegExp(
   [
-    '(?:自社|うち|当社|弊社|わが社|自分とこ|自分)の?(?:製品|商品|サービス|アプリ|ソフト)[^、。]{0,10}(?:紹介|宣伝|pr|売り込|広告|展示|アピール)[^、。]{0,10}(?:だけ|のみ|が目的|目的|したい|する会|です|しか)',
+    '(?:自社|うち|当社|弊社|わが社|自分とこ|自分)の?(?:製品|商品|サービス|アプリ|ソフト)[^。]{0,10}(?:お?披露目?|紹介|説明会|宣伝|pr|売り込|広告|展示|アピール|知ってもら|デモ)[^。]{0,14}(?:だけ|のみ|が目的|目的|したい|する会|です|しか)',
     '(?:製品|商品)(?:の)?(?:紹介|宣伝|pr)(?:だけ|のみ|が目的)',
     `\\b(?:only |just |merely |mainly |purely |about |to |is )+${PRESENTS} (?:our|my)(?: own)? (?:products?|services?|app|software)|\\b${PRESENTS} (?:our|my)(?: own)? (?:products?|services?|app|software)(?: only|,? nothing (?:else|more))`,
   ].join('|'),
@@ -49,10 +49,12 @@ const SOCIAL_ONLY =
   /だけ|のみ|しか|が(?:主な|一番の)?目的|がメイン|が(?:中心|主)(?:です|の|$)|目的(?:は|の)[^、。]{0,6}(?:親睦|交流)|(?:親睦|懇親|交流)(?:会)?(?:です(?:ね)?$|目的)|\b(?:only|just|mainly|purely|merely|nothing (?:else|more)|no other (?:purpose|aim)|that's (?:all|it))\b/u;
 const NOT_DIGITAL =
   /(?:デジタル(?:化)?|dx|it)(?:や(?:dx|デジタル化|it))?(?:とは|とも|と|には|に|は)(?:全く|まったく|特に|全然|直接|あまり)*(?:、)?(?:関係(?:は|が|も|の)?(?:ない|ありません|なし|なか|なく)|無関係|無縁|縁(?:は|が|の)?(?:ない|ありません)|関わり(?:が|の|は)?(?:ない|ありません))|(?:デジタル(?:化)?|dx)(?:な(?:こと|話|要素|もの)|の(?:話|要素|部分))?(?:では|じゃ|は(?:一切|全く|特に)?)(?:ない|ありません|なく|なし|入って(?:い)?ない)|\b(?:nothing to do with|not (?:about|related to)|unrelated to|has no) (?:any |going )*(?:digital|dx|it\b)|\bnothing digital\b|\bno digital\b|\bno dx\b|\b(?:not|isn'?t|aren'?t|ain'?t) (?:really |at all )?(?:a )?digital\b/u;
+const DENIED = /(?:では|じゃ)(?:な(?!いか)|あり|ござい|なか)|\b(?:not|isn't|no)\b/u;
 const NOT_ONLY =
   /(?:だけ|のみ|only|just)[^、。]{0,6}(?:では|じゃ)(?:な|あり)|だけで(?:は)?な(?:く|い)|のみならず|not (?:only|just)|だけ(?:で|じゃ)?なしに/u;
 
-type Restriction = { pattern: RegExp; also?: RegExp; fact: FactPath; value: FactValue };
+type Restricted = { readonly mention: Mention; readonly denied: boolean };
+type Restriction = { pattern: RegExp; also?: RegExp; fact: FactPath; value: boolean };
 const RESTRICTIONS: readonly Restriction[] = [
   { pattern: NOT_DIGITAL, fact: 'digital', value: false },
   { pattern: SOCIAL, also: SOCIAL_ONLY, fact: 'socialisingOnly', value: true },
@@ -68,17 +70,28 @@ export function activityIn(clauses: readonly Clause[]): Mention[] {
   );
   const sentences = sentencesOf(own).map(({ start, text }) => ({ start, text: withoutNames(text) }));
   const restricted = sentences.flatMap((sentence) => restrictionsIn(sentence));
-  return restricted.length > 0 ? onceEach(restricted) : sentences.flatMap(togetherIn).slice(0, 1);
+  const together = sentences.flatMap(togetherIn).slice(0, 1);
+  const positive = restricted.filter(({ denied }) => !denied);
+  if (positive.length > 0) return onceEach(positive.map(({ mention: said }) => said));
+  return together.length > 0 ? together : onceEach(restricted.map(({ mention: said }) => said));
 }
 
-function restrictionsIn({ text, start }: Joined): Mention[] {
-  if (NOT_ONLY.test(text)) return [];
-  return RESTRICTIONS.flatMap(({ pattern, also, fact, value }): Mention[] => {
+function restrictionsIn({ text, start }: Joined): Restricted[] {
+  return RESTRICTIONS.flatMap(({ pattern, also, fact, value }): Restricted[] => {
     const match = pattern.exec(text);
-    if (!match || also?.test(text) === false) return [];
+    if (!match) return [];
+    const behind = text.slice(match.index, match.index + match[0].length + 16);
+    // 「親睦会ではないです」, 「売り込みだけ、というものではございません」
+    const denied = fact !== 'digital' && (NOT_ONLY.test(behind) || DENIED.test(behind));
+    if (!denied && also?.test(text) === false) return [];
     // a night out of those who digitalise together
-    if (fact === 'socialisingOnly' && DIGITAL.test(text) && !NOT_DIGITAL.test(text)) return [];
-    return [mention(start + match.index, match[0].length, fact, [[fact, value]])];
+    if (fact === 'socialisingOnly' && !denied && DIGITAL.test(text) && !NOT_DIGITAL.test(text)) return [];
+    return [
+      {
+        denied,
+        mention: mention(start + match.index, match[0].length, fact, [[fact, denied ? !value : value]]),
+      },
+    ];
   });
 }
 

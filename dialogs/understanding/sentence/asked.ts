@@ -16,11 +16,11 @@ export type AskedFor = {
 
 /** Puts an answer off, or speaks of the talk itself: 「後ほど担当から回答いたします」. */
 const PUTS_OFF =
-  /確認|回答|返事|返答|連絡|相談|聞い|聞か|調べ|問い合わせ|質問|教え|お待ち|待って|後ほど|後で|あとで|のちほど|折り返|ちょっと(?:待|ね|$)|パス|スキップ|次(?:へ|の質問)|意味|なに|何(?:です|の|を|が|で)|どう(?:い|や|し|な)|お願い|ありがとう|天気|(?:お)?昼|忙し|難し(?:い|く)(?:ね|です|な)|\b(?:later|ask|check|thanks|thank you|please|hold on|wait|moment|question|skip|next|what|why|how|who|weather|lunch|tell you|call you|get back|let you know)\b/u;
+  /確認|回答|返事|返答|連絡|相談|聞い|聞か|調べ|問い合わせ|質問|教え|お待ち|待って|後ほど|後で|あとで|のちほど|折り返|ちょっと(?:待|ね|$)|パス|スキップ|次(?:へ|の質問)|意味|(?<![ぁ-ん])なに|何(?:です|の|を|が|で)|どう(?:い|や|し|な)|お願い|ありがとう|天気|(?:お)?昼|忙し|難し(?:い|く)(?:ね|です|な)|\b(?:later|ask|check|thanks|thank you|please|hold on|wait|moment|question|skip|next|what|why|how|who|weather|lunch|tell you|call you|get back|let you know)\b/u;
 const MOST_OF_AN_ANSWER = 60;
 /** What short answers are made of, whatever was asked. */
 const ANSWER =
-  /^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did)\b/u;
+  /^[未済無有]$|^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did)\b/u;
 
 /** Pieces that name no topic of their own, read as what was asked for: 「つくっちょらん」 of the charter. */
 export function readAsked(
@@ -36,7 +36,10 @@ export function readAsked(
   const [fact, ...others] = facts;
   if (!fact || others.length > 0) return [];
   if (PUTS_OFF.test(said) && fact !== 'partnerStage') return [];
-  for (const piece of pieces) {
+  const topic = vocabulary.topics.find((each) => each.fact === fact);
+  // 「1年やったら終わり」, and 「未」
+  const whole = topic?.conditional === true || said.length <= 2;
+  for (const piece of whole ? clauses.filter(({ asks }) => !asks) : pieces) {
     const { text, hedged, ofThePast } = piece;
     if (ofThePast || text.length > MOST_OF_AN_ANSWER) continue;
     const value = answered(fact, hedged, text, vocabulary);
@@ -89,6 +92,8 @@ function readTicks(
     const excepted = named.map(([fact]) => fact);
     return facts.map((fact) => [fact, excepted.includes(fact) ? unticked : ticked]);
   }
+  if (ALL.test(said) && !NONE.test(said) && named.every(([, value]) => value === ticked) && !ONLY.test(said))
+    return facts.map((fact) => [fact, ticked]);
   const whole = (value: FactValue): Patch => facts.map((fact) => [fact, value]);
   if (named.length === 0) {
     const predicate = predicateOf(said);

@@ -33,7 +33,7 @@ const FINITE =
   'です|ます|ません|でした|ました|だった|ない|なかった|ある|いる|おる|した|った|だ|たい|なし|なる|する';
 const HOLDS = `(?:${FINITE})`;
 const CONNECTIVE =
-  'んですけれども|んですけども|んですけど|んですが|のですが|んだけど|けれども|けれど|けども|けど|ものの|のに|ので|んで|から|が|し';
+  'んですけれども|んですけども|んですけど|んですが|のですが|んだけど|けれども|けれど|けども|けど|ものの|のに|ので|んで(?!す|しょう|した)|から|が|し';
 const PART = new RegExp(
   [
     '[。;!?]+ ?|(?<![0-9])[、]+ ?|(?<=[0-9])、(?![0-9]{1,2}[社者人名]) ?',
@@ -64,7 +64,7 @@ const SUPPOSING_BEGINS =
 const OTHERS =
   '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|の店)?';
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
 const SELF_SUBJECT = new RegExp(
@@ -91,11 +91,17 @@ export function clausesOf(text: string): Clauses {
     if (said !== '') said += '\n';
     const first = clauses.length;
     let ofOthers = false;
+    let past = false;
     for (const { start, text: piece } of pieces(whole)) {
       const other = OTHERS_SUBJECT.exec(piece);
       const self = SELF_SUBJECT.exec(piece);
       ofOthers = other ? !self || self.index < other.index === false : ofOthers && !self;
       if (other && self && self.index < other.index && !/(?:の|our|my)/u.test(self[0])) ofOthers = true;
+      past =
+        ENDED.test(piece) ||
+        ((PAST.test(piece) || (past && goesOn(clauses.at(-1)))) &&
+          !PAST_THAT_LASTS.test(piece) &&
+          !NOW.test(piece));
       clauses.push({
         start: said.length + start,
         text: piece,
@@ -107,12 +113,13 @@ export function clausesOf(text: string): Clauses {
         supposes: SUPPOSES.test(piece),
         hedged: isHedged(wished(piece).replace(/[、。,.!]+ ?$/u, '')),
         ofOthers,
-        ofThePast: ENDED.test(piece) || (PAST.test(piece) && !PAST_THAT_LASTS.test(piece)),
+        ofThePast: past,
       });
       if (/[。!?]\s*$|\. $/u.test(piece)) {
         spread(clauses, first);
         sentence += 1;
         ofOthers = false;
+        past = false;
       }
     }
     spread(clauses, first);
@@ -124,6 +131,11 @@ export function clausesOf(text: string): Clauses {
 
 /** 「作りたいと思います」 is a wish, not a doubt. */
 const wished = (text: string): string => text.replace(/(?<=[たよ])[いう]と(?:思|考え)/gu, '');
+
+const NOW = /今年|今は|今も|現在|本年|今回|\b(?:now|today|this year|currently)\b/u;
+/** 「去年、国の補助金をもらいました」: the first piece says only when. */
+const goesOn = (clause: Clause | undefined): boolean =>
+  clause !== undefined && clause.text.length <= 12 && !ENDS.test(clause.text);
 
 function* pieces(line: string): Generator<{ start: number; text: string }> {
   let start = 0;

@@ -21,6 +21,7 @@ const ABSENT =
 const SEEKING = new RegExp(
   [
     `${PARTNER}(?:は|が|も|を|って|に|の)?、?${STILL}[^、。]{0,14}?(?:${NOT_FOUND}|${SEARCH}|${ABSENT})`,
+    '(?:仲間|メンバー|相手|パートナー|相方)(?:集め|探し|さがし)',
     `${LOOSE}(?:は|が|も|を)?${STILL}[^、。]{0,8}?(?:${NOT_FOUND}|${SEARCH})`,
     `(?:これから|今から)(?:組む|一緒にやる)?(?:相手|会社|仲間|パートナー|企業)を`,
     `(?:1|一|どこの?)(?:社|会社)?も(?:まだ)?(?:${NOT_FOUND}|手を挙げ)`,
@@ -52,10 +53,11 @@ const AT_WORK =
 const PRACTISING = new RegExp(
   [
     `(?:${PARTNER}|メンバー|顔ぶれ|面子|メンツ|参加企業|構成員)(?:さん)?(?:は|が|も|とは|と|なら|については|の顔ぶれは)?、?(?:もう|すでに|既に|全部|全員|ちゃんと|[0-9一二三四五]社(?:とも)?|、)*[^、。]{0,8}?(?:${SETTLED})`,
-    `(?:[2-9]|[二三四五六])社(?:で|とも)(?:もう|すでに|既に)?[^、。]{0,8}?(?:動|活動|取り組|進め|始め)[^、。]{0,4}?${GOING}`,
+    `(?:[2-9]|[二三四五六])社(?:で|とも)(?:もう|すでに|既に)?[^、。]{0,8}?(?:動[いきか]|活動し|取り組[んみ]|進め|始め)[^、。]{0,4}?(?:て|で)(?:い?(?:る|ます)|おり)`,
     `(?:${PARTNER})(?:は|が|も)(?:もう|すでに|既に)?(?:います$|おります$|おる$)`,
     `(?:もう|すでに|既に|現在|今も|前から|去年から|昨年から|先月から|[0-9]+月から|春から|夏から|秋から|冬から|年前から)[^、。]{0,14}?(?:一緒に|いっしょに|共同で|連携して|組んで|協力して)[^、。]{0,6}?${AT_WORK}`,
     `(?:一緒に|いっしょに|共同で|組んで|協力して)(?:もう|すでに)?${AT_WORK}`,
+    '(?:[2-9]|[二三四五六])社で(?:もう|すでに|既に)?[^、。]{0,6}?(?:組みました|組んで(?:い?ます|おり|いる|やっ)|組んどる)|共創(?:を|の活動を)?(?:もう|すでに|既に)?(?:実践|開始)し(?:て|ました)|(?:みんな|全員|仲間|取引先)(?:で|と)(?:もう|すでに|既に)[^、。]{0,10}?(?:始め|動|実践|活動|取り組)',
     `(?:共同(?:作業|の取り組み|活動|プロジェクト)|共創(?:の活動|の取り組み))[^、。]{0,6}?(?:始ま(?:って|りました)|始め(?:て|まし)|進んで|動いて|動き出し|スタートし)`,
     String.raw`\b(?:already|currently|now) (?:work(?:ing)?|collaborat(?:e|ing)|cooperat(?:e|ing)|partner(?:ed|ing))`,
     String.raw`\bpartners?(?: companies)?(?: are| is| have been| has been|:)? (?:already |all |now )*(?:decided|fixed|set|found|confirmed|chosen|on board|in place|ready|lined up|agreed|settled)`,
@@ -103,7 +105,7 @@ const mention = (
 });
 
 const STILL_LOOKING =
-  /探|さがし|募集|声(?:を)?(?:か|掛)け|声かけ|交渉|打診|当たって|あたって|相談中|返事待ち|口説|まだ|これから|未定|いない|いません|おらん|おりません|ゼロ|一部|足り|欲しい|ほしい|増やし|広げ|紹介|候補|決まっとらん|決まってな|\b(?:no|not|none|nobody|looking|searching|asking around|seeking|still|more|yet|need|want|talking|talks|negotiat|approach|candidate)/u;
+  /探|さがし|募集|声(?:を)?(?:か|掛)け|声かけ|交渉|打診|当たって|あたって|相談中|返事待ち|口説|まだ|これから|未定|いない|いません|おらん|おりません|ゼロ|一部|足り|欲しい|ほしい|増やし|広げ|紹介|候補|決まっとらん|決まってな|\b(?:no|not|none|nobody|looking|searching|asking around|seeking|talks|talking|still|more|yet|need|want|talking|talks|negotiat|approach|candidate)/u;
 const DECIDED =
   /決ま|決め|固ま|揃|そろ|見つけ|見つか(?:り|っ)|一緒に|始め|始ま|動い|動き|活動|取り組|やって|やっと|やりよ|組んで|確保|合意|\b(?:yes|yeah|decided|found|fixed|working|started|together|already|signed|agreed|confirmed|on board|set|ready|begun|began)\b/u;
 

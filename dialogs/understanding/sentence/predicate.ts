@@ -4,6 +4,7 @@ export type Predicate = 'so' | 'notSo' | 'notYet';
 const DID_NOT = String.raw`\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should|ai)n'?t\b`;
 
 const NOT_YET = [
+  '^未$',
   'まだ(?!ある|あります|い(?:る|ます)|続|残って|若い)',
   'これから|今から|今後|近いうち|そのうち|近々|来月|来週|来年|明日|あした',
   '未(?:登録|加入|入会|作成|定|完成|整備|開設|着手|提出|策定|決定|確認|記入|準備|了|済)',
@@ -15,14 +16,14 @@ const NOT_SO = [
   '(?:ない|無い)(?!と(?:困|だめ|ダメ|いけ)|と思う人)|なし(?!で(?:は|も))|無し|ま ?せん|ございません|ゼロ|なく(?:て|、|$)|なかった|なかっ?(?:$|、|。|ばい|です|と|よ|ね|ば)|ねえ|一切|皆無|以外|違(?:う|い)|無縁|無関係|0件|0円|ないっす|別(?:物|もん|もの|の話|の(?:テーマ|件|内容))',
   // dialect: しとらん, つくっちょらん, できん, せん, 入らん
   '(?:ら|せ|でき|わ|め|なら|え|れ|べ|出さ|ば)ん(?:の?(?:です|や|だ)|よ|ね|な|ばい|ちゃ|けど|けん|し|、|。|!|$|やっ|かっ)',
-  'せず|おらず|れず|らず|(?:け|ら|か|わ|ま|ば|せ)ん(?:です|ばい|ちゃ)',
+  '(?:せ|おら|れ|ら)ず(?!っと|に)|(?:け|ら|か|わ|ま|ば|せ)ん(?:です|ばい|ちゃ)',
   '(?:じゃ|では)(?:ない|ありません|なく)|まさか|とんでもない',
   String.raw`\b(?:no|not|none|nothing|neither|never|without|nobody|no one|zero|nor|nope|nah|free of|cannot|unregistered|unrelated|nil|missing|lack(?:s|ing)?|nowhere|hardly)\b|n't\b|${DID_NOT}`,
 ].join('|');
 const SO = [
   'あ(?:る|り(?:ます|まし)?|って|った)|有(?:る|り)|いる|います|い(?:て|る|た)|おり(?:ます)?|おる|ござい|済み?|ずみ|ok|大丈夫|ばっちり|バッチリ',
   '(?:し|き|い|っ|ん|り|え|け|め|れ|せ|て|み)(?:た|だ|てる|でる|ました|てます|とる|どる|とります|どります|とう|とっと|てて|ております|ちょる|ちょります|とー)(?!い|ら)|よる|よります|完(?:了|備|成|納|済)|揃|そろ|です|だ(?:$|よ|ね|し)|でして|でござい|(?:ばい|っちゃ|やけん?|やね|やで|や|ばってん)$',
-  '完璧|〇|○|持|入って|もらっ|使(?:う|い)|続け|できる|出せる|出す|します|する|しま|なる|なります|である|含|はい|全部|すべて|オッケー|オーケー|ます(?!か)|[うくすつぶむる](?=$|、|。|よ|ね|けど|が|から|ので|し、)|万全|きちんと|ちゃんと|参加|重な',
+  '完璧|〇|○|持|入って|もらっ|使(?:う|い)|続け|できる|出せる|出す|します|する|しま|なる|なります|である|含|はい|全部|すべて|オッケー|オーケー|ます(?!か)|[うくすつぶむる](?=$|、|。|よ|ね|けど|が|から|ので|し、|ん(?:よ|です|だ|や|ちゃ|やけ))|万全|きちんと|ちゃんと|参加|重な',
   String.raw`\b(?:yes|yep|yeah|is|are|am|was|were|have|has|had|done|ready|already|got|gets?|gives?|gave|exists?|finished|finalised|complete|completed|registered|members?|own|do|does|did|paid|fine|ok|okay|set up|in place|opened|written|agreed|adopted|signed|also|all|both|belongs?|receives?|received|pays?|covers?|joined|runs?|works?|can|keeps?|takes? care|handles?|manages?|sorted|settled|came into force|built|made|takes?|took|comes?|joins?|includes?|uses?|used|makes?|helps?|supports?|provides?|starts?|started)\b|'(?:re|ve|s|m)\b`,
 ].join('|');
 
@@ -68,7 +69,7 @@ export function predicateOf(words: string): Predicate | undefined {
 export const denies = (words: string): boolean => NOT_SO_AT.test(plain(words));
 
 const UNSURE =
-  /(?:分|わ|解|判)(?:か|)(?:りません|らない|らん|んない|りかね)|わからん|知りません|知らない|知らん|不明|覚えて(?:い)?(?:ない|ません)|(?:確認|調べ|聞い|確かめ|問い合わせ|相談)(?:し)?て(?:から|み|おき|き)|(?:確認|調査|検討)(?:します|する必要|が必要|いたします)|はっきり(?:しない|しません)|た(?:つもり|はず|ような)|どうだった|だったか(?:な|ね|$)|どう(?:やろ|だろ|でしょ|かな)|(?:と|ん)?ったような|迷(?:って|い)|\b(?:not (?:really |quite |so )?sure|unsure|don'?t know|no idea|idk|dunno|(?:have|need|got|gotta|going) (?:to )?(?:ask|check)|let me (?:ask|check)|haven'?t decided|undecided|depends|unclear|unknown|hard to say|can'?t (?:say|tell)|gotta ask|i think|i guess|i believe|i suppose|i'd say|don'?t think|maybe|perhaps|probably|possibly|might|hopefully|presumably|as far as i know|afaik|i reckon|should be)\b/u;
+  /(?:分|わ|解|判)(?:か|)(?:りません|らない|らん|んない|りかね)|わからん|知りません|知らない|知らん|不明|ような気|気(?:が|も)し(?:ます|て)|と聞い(?:て|た)|とのこと|だそうです|覚えて(?:い)?(?:ない|ません)|(?:確認|調べ|聞い|確かめ|問い合わせ|相談)(?:し)?て(?:から|み|おき|き)|(?:確認|調査|検討)(?:します|する必要|が必要|いたします)|はっきり(?:しない|しません)|た(?:つもり|はず|ような)|どうだった|だったか(?:な|ね|$)|どう(?:やろ|だろ|でしょ|かな)|(?:と|ん)?ったような|迷(?:って|い)|\b(?:not (?:really |quite |so )?sure|unsure|don'?t know|no idea|idk|dunno|(?:have|need|got|gotta|going) (?:to )?(?:ask|check)|let me (?:ask|check)|haven'?t decided|undecided|depends|unclear|unknown|hard to say|can'?t (?:say|tell)|gotta ask|i think|i guess|i believe|i suppose|i'd say|don'?t think|maybe|perhaps|probably|possibly|might|hopefully|presumably|as far as i know|afaik|i reckon|should be)\b/u;
 
 /** Whether the words say that the speaker does not know, or is to find out. */
 export const unsure = (words: string): boolean => UNSURE.test(words);

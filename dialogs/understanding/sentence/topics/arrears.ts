@@ -9,7 +9,7 @@ const CITY =
 const TAX = /税|社会保険|年金|労働保険|保険料|\btax(?:es|ation)?\b|\bdues\b|pension|social insurance/u;
 
 const OWED_WORDS =
-  '滞納|未納|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default)\\b';
+  '滞納|延滞|督促|未納|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default)\\b';
 const PAID_WORDS =
   '完納|完済|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|問題)|納税';
 const TAX_EN =
@@ -43,7 +43,7 @@ const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): To
     if (predicate === undefined) return PAYING.test(all) ? false : undefined;
     return predicate !== 'so' && !(predicate === 'notYet' && /滞りなく|遅れ(?:ず|なく)/u.test(all));
   },
-  answers: /きれい|up to date|滞納|溜|遅れ|払|納|残|ow(?:e|ing)|behind|overdue|paid|pay|clean|settled/u,
+  answers: /延滞|きれい|up to date|滞納|溜|遅れ|払|納|残|ow(?:e|ing)|behind|overdue|paid|pay|clean|settled/u,
 });
 
 const OWED = new RegExp(OWED_WORDS, 'u');

@@ -16,6 +16,8 @@ export type OwnWords = {
   readonly beside?: readonly string[];
   /** what is only planned is so: 「もう1件出す予定」 */
   readonly plans?: boolean;
+  /** it must be so of everyone: 「うちだけ会員です」 is a no */
+  readonly everyone?: boolean;
 };
 
 const anyOf = (words: readonly string[] | undefined): string =>
@@ -33,7 +35,7 @@ const anyOf = (words: readonly string[] | undefined): string =>
     .join('|') || '(?!)';
 
 /** A question of a program's own: so or not so, by the words that its texts name it with. */
-export function ownTopic(fact: FactPath, { about, says, denies, beside, plans }: OwnWords): Topic {
+export function ownTopic(fact: FactPath, { about, says, denies, beside, plans, everyone }: OwnWords): Topic {
   const [saysSo, saysNot] = [new RegExp(anyOf(says), 'u'), new RegExp(anyOf(denies), 'u')];
   const near = beside && beside.length > 0 ? new RegExp(anyOf(beside), 'u') : undefined;
   return {
@@ -42,6 +44,8 @@ export function ownTopic(fact: FactPath, { about, says, denies, beside, plans }:
     anyOf: true,
     elsewhere: (piece) => near !== undefined && !near.test(piece),
     value: (said) => {
+      if (everyone && NOT_EVERYONE.test(said.rest || said.piece))
+        return said.predicate === undefined ? undefined : false;
       const named = said.name || said.words;
       if (saysNot.test(named)) return isDenied(said);
       if (saysSo.test(named)) return !(said.predicate === 'notSo' || said.predicate === 'notYet');
@@ -50,6 +54,9 @@ export function ownTopic(fact: FactPath, { about, says, denies, beside, plans }:
     answers: new RegExp(`${anyOf(denies)}|${anyOf(says)}|${anyOf(about)}`, 'u'),
   };
 }
+
+const NOT_EVERYONE =
+  /だけ|しか|のみ|一部|半分|片方|(?:全員|全社|みんな)(?:では|じゃ)|未(?:加入|入会|登録)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|\b(?:not all|only|except|one of|two of|some of|half)\b/u;
 
 /** 「専用ではない」, "not tailor-made" */
 const isDenied = ({ words, piece, name }: Said): boolean =>

@@ -9,9 +9,9 @@ const OTHER_REGISTRATION =
 
 /** Who is meant by the other members: named as such, or before what they did. */
 const MEMBERS =
-  /市外|北九州以外|外(?:部)?の(?:会社|企業|法人|メンバー|会員)|活動会員|構成員|会員企業|(?:メンバー|ほか|他|相手|仲間|取引先|パートナー|みんな|全員|全社|すべて|全て|各社|[0-9一二三四五]社とも|[0-9一二三四五]社)(?:の(?:会社|企業|みんな|方|全員|全社|ところ|分))?(?:さん)?(?:は|が|も|とも|、)?[^、。]{0,8}(?:登録|加入|入会|会員に)|\b(?:outside|members?|partners?|other (?:companies|firms)|(?:companies|firms|company|firm) from|all (?:of them|companies|[0-9a-z]+ companies))\b/u;
+  /[市県]外|北九州以外|外(?:部)?の(?:会社|企業|法人|メンバー|会員)|活動会員|構成員|会員企業|(?:メンバー|ほか|他|相手|仲間|取引先|パートナー|みんな|全員|全社|すべて|全て|各社|[0-9一二三四五]社とも|[0-9一二三四五]社)(?:の(?:会社|企業|みんな|方|全員|全社|ところ|分))?(?:さん)?(?:は|が|も|とも|、)?[^、。]{0,8}(?:登録|加入|入会|会員に)|\b(?:outside|members?|partners?|other (?:companies|firms)|(?:companies|firms|company|firm) from|all (?:of them|companies|[0-9a-z]+ companies))\b/u;
 const TAKEN_UP =
-  /(?:^|[、も])(?:そこ|そちら|そっち|その(?:会社|企業|法人|[0-9一二三四五]社)|両方とも|両社|どちらも|どっちも|いずれも|二社とも|[0-9一二三四五]社とも|全員|全社|みんな)|\b(?:they|they're|they've|theyve|these|those|both|all of them|none of them|neither|one of them|the other one|everyone|everybody|each)\b/u;
+  /(?:^|[、もは])(?:そこ|そちら|そっち|その(?:会社|企業|法人|[0-9一二三四五]社)|両方とも|片方|一方|両社|どちらも|どっちも|いずれも|二社とも|[0-9一二三四五]社とも|全員|全社|みんな)|\b(?:they|they're|they've|theyve|these|those|both|all of them|none of them|neither|one of them|the other one|everyone|everybody|each)\b/u;
 const ONESELF = new RegExp(
   `(?:${SELF}|代表|こちら|弊組合|私|わたし|僕|自分)(?!の(?:ほか|他)|以外)|\\b(?:we|we're|we've|i|i'm|i've|our (?:own )?company|my company|the representative)\\b`,
   'u',
@@ -22,7 +22,7 @@ export function isOfMembers(piece: string, before: string): boolean {
   if (/(?:代表|representative)/u.test(piece)) return false;
   if (TAKEN_UP.test(piece)) return true;
   if (MEMBERS.test(piece)) return !/^(?:当社|弊社|うち|代表)(?:は|も|が)/u.test(piece);
-  return /市外|\boutside\b|companies from/u.test(before) && !ONESELF.test(piece);
+  return /[市県]外|\boutside\b|companies from/u.test(before) && !ONESELF.test(piece);
 }
 
 /** Whether the representative is in a registry, by the name of the registry. */
@@ -60,7 +60,7 @@ const registered = ({ predicate, words, name }: Said): Predicate | undefined => 
 };
 
 const NOT_ALL =
-  /(?:全員|全部|すべて|全て|みんな|全社)(?:では|じゃ|とは)(?:な|言|い)|一部|半分|片方|(?:[0-9一二三四]|[一1]つ)社?(?:だけ|のみ)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|まだの|\b(?:not all|not everyone|some|only one|one of|half|except|the other (?:is|has)n't)\b/u;
+  /(?:全員|全部|すべて|全て|みんな|全社)(?:では|じゃ|とは)(?:な|言|い)|一部|半分|片方|一方|(?:[0-9一二三四]|[一1]つ)社?(?:だけ|のみ)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|まだの|\b(?:not all|not everyone|some|only one|one of|half|except|the other (?:is|has)n't)\b/u;
 
 /** Whether all members from outside an area are in a registry. */
 export const membersRegistration = (fact: FactPath): Topic => ({
