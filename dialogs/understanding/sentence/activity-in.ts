@@ -48,8 +48,10 @@ const SOCIAL =
 const SOCIAL_ONLY =
   /だけ|のみ|しか|が(?:主な|一番の)?目的|がメイン|が(?:中心|主)(?:です|の|$)|目的(?:は|の)[^、。]{0,6}(?:親睦|交流)|(?:親睦|懇親|交流)(?:会)?(?:です(?:ね)?$|目的)|\b(?:only|just|mainly|purely|merely|nothing (?:else|more)|no other (?:purpose|aim)|that's (?:all|it))\b/u;
 const NOT_DIGITAL =
-  /(?:デジタル(?:化)?|dx|it)(?:や(?:dx|デジタル化|it))?(?:とは|とも|と|には|に|は)(?:全く|まったく|特に|全然|直接|あまり)*(?:、)?(?:関係(?:は|が|も|の)?(?:ない|ありません|なし|なか|なく)|無関係|無縁|縁(?:は|が|の)?(?:ない|ありません)|関わり(?:が|の|は)?(?:ない|ありません))|(?:デジタル(?:化)?|dx)(?:な(?:こと|話|要素|もの)|の(?:話|要素|部分))?(?:では|じゃ|は(?:一切|全く|特に)?)(?:ない|ありません|なく|なし|入って(?:い)?ない)|\b(?:nothing to do with|not (?:about|related to)|unrelated to|has no) (?:any |going )*(?:digital|dx|it\b)|\bnothing digital\b|\bno digital\b|\bno dx\b|\b(?:not|isn'?t|aren'?t|ain'?t) (?:really |at all )?(?:a )?digital\b/u;
-const DENIED = /(?:では|じゃ)(?:な(?!いか)|あり|ござい|なか)|\b(?:not|isn't|no)\b/u;
+  /(?:デジタル(?:化)?|dx|it)(?:や(?:dx|デジタル化|it))?(?:とは|とも|と|には|に|は)(?:全く|まったく|特に|全然|直接|あまり)*(?:、)?(?:関係(?:は|が|も|の)?(?:ない|ありません|なし|なか|なく)|無関係|無縁|縁(?:は|が|の)?(?:ない|ありません)|関わり(?:が|の|は)?(?:ない|ありません))|(?<!(?:だけ|のみ)の)(?:デジタル(?:化)?|dx)(?:な(?:こと|話|要素|もの)|の(?:話|要素|部分))?(?:では|じゃ|は(?:一切|全く|特に)?)(?:ない|ありません|なく|なし|入って(?:い)?ない)|\b(?:nothing to do with|not (?:about|related to)|unrelated to|has no) (?:any |going )*(?:digital|dx|it\b)|\bnothing digital\b|\bno digital\b|\bno dx\b|\b(?:not|isn'?t|aren'?t|ain'?t) (?:really |at all )?(?:a )?digital\b/u;
+const DENIED = /(?:では|じゃ)(?:な(?!いか)|あり|ござい|なか)/u;
+/** "it isn't a social club" */
+const DENIED_BEFORE = /\b(?:not|isn'?t|no|never)(?: (?:a|an|about|just|only|for|really|meant)){0,3} ?$/u;
 const NOT_ONLY =
   /(?:だけ|のみ|only|just)[^、。]{0,6}(?:では|じゃ)(?:な|あり)|だけで(?:は)?な(?:く|い)|のみならず|not (?:only|just)|だけ(?:で|じゃ)?なしに/u;
 
@@ -82,7 +84,7 @@ function restrictionsIn({ text, start }: Joined): Restricted[] {
     if (!match) return [];
     const behind = text.slice(match.index, match.index + match[0].length + 16);
     // 「親睦会ではないです」, 「売り込みだけ、というものではございません」
-    const denied = fact !== 'digital' && (NOT_ONLY.test(behind) || DENIED.test(behind));
+    const denied = fact !== 'digital' && (NOT_ONLY.test(behind) || DENIED.test(behind) || DENIED_BEFORE.test(text.slice(0, match.index)));
     if (!denied && also?.test(text) === false) return [];
     // a night out of those who digitalise together
     if (fact === 'socialisingOnly' && !denied && DIGITAL.test(text) && !NOT_DIGITAL.test(text)) return [];

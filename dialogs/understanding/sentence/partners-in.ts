@@ -26,7 +26,7 @@ const SEEKING = new RegExp(
     `(?:これから|今から)(?:組む|一緒にやる)?(?:相手|会社|仲間|パートナー|企業)を`,
     `(?:1|一|どこの?)(?:社|会社)?も(?:まだ)?(?:${NOT_FOUND}|手を挙げ)`,
     `(?:誰|だれ|どこ)と(?:組|やる|一緒)[^、。]{0,6}(?:${NOT_FOUND})`,
-    String.raw`\b(?:look|looking|search|searching|seek|seeking|hunting|on the lookout|scouting|asking around)(?: for)? (?:[a-z0-9'-]+ ){0,5}?(?:partners?|companies|company|firms?|members|collaborators?|someone|others?|business(?:es)?|anyone)\b`,
+    String.raw`\b(?:look|looking|search|searching|seek|seeking|hunting|on the lookout|scouting|asking around|in talks|talking)(?: for| to| with)? (?:[a-z0-9'-]+ ){0,5}?(?:partners?|companies|company|firms?|members|collaborators?|someone|others?|business(?:es)?|anyone)\b`,
     String.raw`\b(?:no|zero|without (?:any )?|lack(?:ing)? (?:a )?|not a single|not one) ?partners?\b`,
     String.raw`\b(?:haven'?t|have not|hasn'?t|didn'?t|not|couldn'?t|can'?t|cannot) (?:yet |really )?(?:found|got|find|gotten|decided|have|chosen)[^.;]{0,24}\b(?:partners?|anyone|anybody|companies|company|collaborators?|firms?|who to work with)\b`,
     String.raw`\bdon'?t (?:yet )?have (?:any |a )?(?:other )?partners?|\b(?:still )?(?:need|want|hope|trying|have) (?:to find )?(?:[a-z0-9]+ ){0,3}?(?:more |new )(?:partners?|collaborators?|companies)|\bneed (?:to find )?(?:a |some |our |[0-9a-z]+ )?(?:partners?|collaborators?)|\b(?:find|finding|recruit|attract) (?:more |new |a |some |our )*(?:partners?|companies to work with)`,

@@ -30,7 +30,7 @@ const ADOPTS = new RegExp(
 );
 const TO_COME =
   /探(?:す|し|さ)|募集|未定|見つか(?:ら|って(?:い)?な|っとら)|まだ|これから(?:です|$|で|探)|\b(?:still (?:need|looking|missing)|looking for|wanted|not yet|yet to)\b/u;
-const ALREADY_DONE = /導入(?:しました|した|済)|開発(?:しました|した(?!い)|済)/u;
+const ALREADY_DONE = /導入(?:しました|した(?!い)|済)|開発(?:しました|した(?!い)|済)/u;
 const ENGLISH_END = /[,.;!?]|\b(?:but|and|while|whereas)\b/u;
 const YES_NO = /^[,.;: ]*(?<word>yes|yep|no|nope|not yet|none|missing)\b/u;
 

@@ -88,7 +88,7 @@ function cut(text: string): { at: number; text: string }[] {
   const cuts = [0, ...[...text.matchAll(ENGLISH_PART)].map(({ index }) => index), text.length];
   return cuts.slice(1).flatMap((to, index) => {
     const from = cuts[index] ?? 0;
-    return to > from ? [{ at: from, text: text.slice(from, to) }] : [];
+    return /\w/u.test(text.slice(from, to)) ? [{ at: from, text: text.slice(from, to) }] : [];
   });
 }
 
