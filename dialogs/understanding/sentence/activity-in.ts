@@ -11,8 +11,9 @@ const THE_OTHERS =
 const TOGETHER = new RegExp(
   [
     `${THE_OTHERS}(?:の|[0-9一二三四五]社)?(?:会社|企業|店|工場|みんな|皆|仲間|団体|事業者|お店|中小|建設会社)?(?:[0-9一二三四五]社)?(?:さん|たち|同士|どうし)?(?:や(?:会社|大学|団体))?(?:と|で|とで|みんなで|同士で|が(?:集ま|一緒|組ん|共同))(?:一緒|共同|連携|協力|組|とも)?`,
+    `${THE_OTHERS}[^、。はがをも]{0,8}(?:と|で|とも)(?:組|一緒|共同|連携|協力|集ま)`,
     '一緒に|いっしょに|共同で|みんなで|連携して|力を合わせ|勉強会|研究会|地域(?:全体)?の(?:企業|会社|商店|お店|中小)[^、。]{0,10}(?:ため|役立|広げ)',
-    String.raw`\b(?:together|jointly|each other|one another|study group|as a group|across companies|with partners|take part in|joint(?: project)?)\b`,
+    String.raw`\b(?:together|jointly|each other|one another|study group|as a group|across companies|with partners|take part in|joint(?: project)?|and (?:us|ourselves))\b`,
     String.raw`\b(?:with|and) (?:(?:[0-9]+|other|our|several|two|three|four|five|some|many|local|neighbou?ring|partner|the other|nearby|member) )+(?:[a-z]+ ){0,2}?(?:companies|firms?|partners?|suppliers?|clients?|shops?|businesses|organi[sz]ations?|makers|factories|stores|manufacturers|restaurants)\b`,
   ].join('|'),
   'u',
@@ -84,7 +85,9 @@ function restrictionsIn({ text, start }: Joined): Restricted[] {
     if (!match) return [];
     const behind = text.slice(match.index, match.index + match[0].length + 16);
     // 「親睦会ではないです」, 「売り込みだけ、というものではございません」
-    const denied = fact !== 'digital' && (NOT_ONLY.test(behind) || DENIED.test(behind) || DENIED_BEFORE.test(text.slice(0, match.index)));
+    const denied =
+      fact !== 'digital' &&
+      (NOT_ONLY.test(behind) || DENIED.test(behind) || DENIED_BEFORE.test(text.slice(0, match.index)));
     if (!denied && also?.test(text) === false) return [];
     // a night out of those who digitalise together
     if (fact === 'socialisingOnly' && !denied && DIGITAL.test(text) && !NOT_DIGITAL.test(text)) return [];

@@ -130,7 +130,7 @@ export function clausesOf(text: string): Clauses {
 }
 
 /** 「作りたいと思います」 is a wish, not a doubt. */
-const wished = (text: string): string => text.replace(/(?<=[たよ])[いう]と(?:思|考え)/gu, '');
+const wished = (text: string): string => text.replace(/(?<=[たよそろこもぼのとご])[いう]と(?:思|考え)/gu, '');
 
 const NOW = /今年|今は|今も|現在|本年|今回|\b(?:now|today|this year|currently)\b/u;
 /** 「去年、国の補助金をもらいました」: the first piece says only when. */

@@ -5,6 +5,7 @@ const DID_NOT = String.raw`\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|c
 
 const NOT_YET = [
   '^未$',
+  '(?:半分|[0-9]割|ほぼ)(?:くらい|ぐらい|ほど|程度|がた)?(?:は|まで)?[^、。]{0,4}(?:でき|書け|完成)',
   'まだ(?!ある|あります|い(?:る|ます)|続|残って|若い)',
   'これから|今から|今後|近いうち|そのうち|近々|来月|来週|来年|明日|あした',
   '未(?:登録|加入|入会|作成|定|完成|整備|開設|着手|提出|策定|決定|確認|記入|準備|了|済)',
@@ -21,7 +22,7 @@ const NOT_SO = [
   String.raw`\b(?:no|not|none|nothing|neither|never|without|nobody|no one|zero|nor|nope|nah|free of|cannot|unregistered|unrelated|nil|missing|lack(?:s|ing)?|nowhere|hardly)\b|n't\b|${DID_NOT}`,
 ].join('|');
 const SO = [
-  'あ(?:る|り(?:ます|まし)?|って|った)|有(?:る|り)|いる|います|い(?:て|る|た)|おり(?:ます)?|おる|ござい|済み?|ずみ|ok|大丈夫|ばっちり|バッチリ',
+  'あ(?:る|り(?:ます|まし)?|って|った)|有(?:る|り)|いる|います|い(?:て|る|た)|おり(?:ます)?|おる|ござい|済み?|ずみ|ok|(?:よし|良し|可)(?:$|、|。)|大丈夫|ばっちり|バッチリ',
   '(?:し|き|い|っ|ん|り|え|け|め|れ|せ|て|み)(?:た|だ|てる|でる|ました|てます|とる|どる|とります|どります|とう|とっと|てて|ております|ちょる|ちょります|とー)(?!い|ら)|よる|よります|完(?:了|備|成|納|済)|揃|そろ|です|だ(?:$|よ|ね|し)|でして|でござい|(?:ばい|っちゃ|やけん?|やね|やで|や|ばってん)$',
   '完璧|〇|○|持|入って|もらっ|使(?:う|い)|続け|できる|出せる|出す|します|する|しま|なる|なります|である|含|はい|全部|すべて|オッケー|オーケー|ます(?!か)|[うくすつぶむる](?=$|、|。|よ|ね|けど|が|から|ので|し、|ん(?:よ|です|だ|や|ちゃ|やけ))|万全|きちんと|ちゃんと|参加|重な',
   String.raw`\b(?:yes|yep|yeah|is|are|am|was|were|have|has|had|done|ready|already|got|gets?|gives?|gave|exists?|finished|finalised|complete|completed|registered|members?|own|do|does|did|paid|fine|ok|okay|set up|in place|opened|written|agreed|adopted|signed|also|all|both|belongs?|receives?|received|pays?|covers?|joined|runs?|works?|can|keeps?|takes? care|handles?|manages?|sorted|settled|came into force|built|made|takes?|took|comes?|joins?|includes?|uses?|used|makes?|helps?|supports?|provides?|starts?|started)\b|'(?:re|ve|s|m)\b`,
@@ -69,7 +70,7 @@ export function predicateOf(words: string): Predicate | undefined {
 export const denies = (words: string): boolean => NOT_SO_AT.test(plain(words));
 
 const UNSURE =
-  /(?:分|わ|解|判)(?:か|)(?:りません|らない|らん|んない|りかね)|わからん|知りません|知らない|知らん|不明|ような気|気(?:が|も)し(?:ます|て)|と聞い(?:て|た)|とのこと|だそうです|覚えて(?:い)?(?:ない|ません)|(?:確認|調べ|聞い|確かめ|問い合わせ|相談)(?:し)?て(?:から|み|おき|き)|(?:確認|調査|検討)(?:します|する必要|が必要|いたします)|はっきり(?:しない|しません)|た(?:つもり|はず|ような)|どうだった|だったか(?:な|ね|$)|どう(?:やろ|だろ|でしょ|かな)|(?:と|ん)?ったような|迷(?:って|い)|\b(?:not (?:really |quite |so )?sure|unsure|don'?t know|no idea|idk|dunno|(?:have|need|got|gotta|going) (?:to )?(?:ask|check)|let me (?:ask|check)|haven'?t decided|undecided|depends|unclear|unknown|hard to say|can'?t (?:say|tell)|gotta ask|i think|i guess|i believe|i suppose|i'd say|don'?t think|maybe|perhaps|probably|possibly|might|hopefully|presumably|as far as i know|afaik|i reckon|should be)\b/u;
+  /(?:分か?|わか|解か?|判か?)(?:りません|らない|らん|んない|りかね)|わからん|知りません|知らない|知らん|不明|ような気|気(?:が|も)し(?:ます|て)|と聞い(?:て|た)|とのこと|だそうです|覚えて(?:い)?(?:ない|ません)|(?:確認|調べ|聞い|確かめ|問い合わせ|相談)(?:し)?て(?:から|み|おき|き)|(?:確認|調査|検討)(?:します|する必要|が必要|いたします)|はっきり(?:しない|しません)|た(?:つもり|はず|ような)|どうだった|だったか(?:な|ね|$)|どう(?:やろ|だろ|でしょ|かな)|(?:と|ん)?ったような|迷(?:って|い)|\b(?:not (?:really |quite |so )?sure|unsure|don'?t know|no idea|idk|dunno|(?:have|need|got|gotta|going) (?:to )?(?:ask|check)|let me (?:ask|check)|haven'?t decided|undecided|depends|unclear|unknown|hard to say|can'?t (?:say|tell)|gotta ask|i think|i guess|i believe|i suppose|i'd say|don'?t think|maybe|perhaps|probably|possibly|might|hopefully|presumably|as far as i know|afaik|i reckon|should be)\b/u;
 
 /** Whether the words say that the speaker does not know, or is to find out. */
 export const unsure = (words: string): boolean => UNSURE.test(words);

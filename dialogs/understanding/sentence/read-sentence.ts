@@ -61,7 +61,7 @@ export function readSentence(
     ]),
     ...(facts.has('partnerStage') ? partnersIn(clauses) : []),
     ...(facts.has('digital') ? activityIn(clauses) : []),
-    ...statementsIn(clauses, vocabulary.topics),
+    ...statementsIn(clauses, vocabulary.topics, asked),
     ...(facts.has('declared.has-developer') ? rolesIn(clauses, false) : []),
   ]
     .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))

@@ -1,3 +1,4 @@
+import type { FactPath } from '../../../rules/fact-path.ts';
 import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { predicateOf, unsure } from './predicate.ts';
@@ -26,8 +27,13 @@ const PARTS_AHEAD = 3;
  * What the pieces of a text say of the topics: each from its own words up to the next topic, or with its neighbours'.
  * In answer to a list a name alone says that it is so: `bare`.
  */
-export function statementsIn(clauses: readonly Clause[], topics: readonly Topic[], bare?: 'so'): Mention[] {
-  const parts = partsOf(clauses, topics);
+export function statementsIn(
+  clauses: readonly Clause[],
+  topics: readonly Topic[],
+  asked: readonly FactPath[] = [],
+  bare?: 'so',
+): Mention[] {
+  const parts = partsOf(clauses, topics, asked);
   const found: { mention: Mention; topic: Topic; name: string }[] = [];
   // from the last to the first: a list shares the words that follow its last member
   const spoken = new Map<Anchor, string>();
@@ -55,7 +61,7 @@ export function statementsIn(clauses: readonly Clause[], topics: readonly Topic[
     .map(({ mention }) => mention);
 }
 
-function partsOf(clauses: readonly Clause[], topics: readonly Topic[]): Part[] {
+function partsOf(clauses: readonly Clause[], topics: readonly Topic[], asked: readonly FactPath[]): Part[] {
   return clauses.flatMap((clause, place) => {
     const before = said(clauses, place);
     return cut(clause.text).map(({ at, text }) => ({
@@ -63,7 +69,7 @@ function partsOf(clauses: readonly Clause[], topics: readonly Topic[]): Part[] {
       at,
       text,
       before,
-      anchors: anchorsIn(text, clause.text, before, topics),
+      anchors: anchorsIn(text, topics, (topic) => topic.elsewhere?.(clause.text, before, asked) === true),
     }));
   });
 }
@@ -92,11 +98,11 @@ function cut(text: string): { at: number; text: string }[] {
   });
 }
 
-function anchorsIn(text: string, clause: string, before: string, topics: readonly Topic[]): Anchor[] {
+function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: Topic) => boolean): Anchor[] {
   const all = topics
     .flatMap((topic): Anchor[] => {
       const match = topic.about.exec(text);
-      if (!match || topic.elsewhere?.(clause, before)) return [];
+      if (!match || isElsewhere(topic)) return [];
       return [{ topic, at: match.index, end: match.index + listed(topic, text, match) }];
     })
     .sort((one, other) => one.at - other.at || other.end - one.end);

@@ -1,9 +1,10 @@
+import { denies } from '../predicate.ts';
 import type { Topic } from '../topic.ts';
 
 const WHEN =
   '(?:(?:終わ|終了|修了|助成|補助|プログラム|期間|支援|事業|お金|資金|その)[^、。]{0,10}(?:後|あと|以降|て(?:から)?|たら|れば|と)も?|(?:来年|翌年|再来年|今後|将来|この先|ずっと|末永く|終了後|その後|来年度|次年度)(?:度)?(?:も|は|以降|にも)?|(?:この)?(?:活動|取り組み|会|勉強会|企画)(?:を|は|も))';
 const STATE =
-  '(?:続け|続く|続き|続か|継続|やめ|辞め|終わり|終わる|おわり|解散|おしまい|一回きり|一度きり|限り|かぎり|切り上げ|打ち切|つもり|やる|やり|やって(?:い|ゆ)|自走|回し)';
+  '(?:続け|続く|続き|続か|継続|やめ|辞め|終わり|終わる|おわり|解散|おしまい|一回きり|一度きり|限り|かぎり|切り上げ|限定|(?:ある|出る|続く|もらえる)(?:うち|間|あいだ)(?:だけ|は)|\bas long as\b|打ち切|つもり|やる|やり|やって(?:い|ゆ)|自走|回し)';
 const ENGLISH =
   '\\b(?:continues?|continuing|carry(?:ing)? on|keep(?:s|ing)? (?:it |this |them )?(?:going|up|on|meeting|running|working)|go(?:es|ing)? on|keep working|we stop|will stop|stops?|ends?|ending|disbands?|one-off|wind(?:s|ing)? up|long(?:-| )term|for years|dissolve|over and done|last(?:s)? (?:for )?(?:years|beyond|longer))\\b';
 
@@ -49,8 +50,9 @@ export const continuation: Topic = {
         );
     if (ENDS.test(what)) return false;
     if (GOES_ON.test(what) || (DOES.test(what) && AFTERWARDS.test(what))) return true;
-    return name === '' && predicate !== undefined ? predicate === 'so' : undefined;
+    // a wish is enough: "we want to"
+    return name === '' && predicate !== undefined ? !denies(words) : undefined;
   },
   answers:
-    /続|やり|やる|やめ|終わ|解散|しまい|継続|限り|きり|continu|keep|go(?:es|ing)? on|carry|ends?|stops?|over/u,
+    /続|やり|やる|やめ|終わ|解散|しまい|継続|限り|限定|だけ|あいだ|間は|as long as|きり|continu|keep|go(?:es|ing)? on|carry|ends?|stops?|over/u,
 };

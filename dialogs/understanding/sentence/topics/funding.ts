@@ -11,7 +11,8 @@ const PUBLIC_EN =
 const MONEY_EN =
   '(?:grants?|subsid(?:y|ies)|funding|funds|commission(?:s|ed)?(?: work| money)?|money|support|aid)';
 
-const ONLY_THIS = /こ(?:れ|こ|ちら|の(?:助成|補助金?|プログラム|事業))(?:だけ|のみ)|\b(?:only|just) this\b/u;
+const ONLY_THIS =
+  /自己(?:資金|負担)|自腹|自前|手弁当|自分たちの(?:お)?金|\b(?:our own (?:money|pocket|funds)|self-funded)\b|こ(?:れ|こ|ちら|の(?:助成|補助金?|プログラム|事業))(?:だけ|のみ)|\b(?:only|just) this\b/u;
 
 /** Whether the group's activity has another grant or commission this year. */
 export const otherFunding: Topic = {
@@ -25,6 +26,7 @@ export const otherFunding: Topic = {
       '(?:今年度?|この活動)(?:で)?は[^、。]{0,8}?(?:受けて|もらって|いただいて|頂いて)',
       `${PUBLIC_EN} (?:(?:public|other|state|city|local|government|prefecture's|city's) )*${MONEY_EN}`,
       `\\b(?:receiv(?:e|es|ing)|get(?:s|ting)?|got|have|has|gives? (?:us|our group)) (?:a |an |any |no |some |our group a )*(?:[a-z]+ )?${MONEY_EN}`,
+      '\\b(?:prefecture|city|state|government|ministry|meti) (?:also |already |partly )?(?:funds|pays|finances|subsidi[sz]es|supports|commission(?:s|ed))',
       `${MONEY_EN} (?:from|of|by) (?:the )?(?:national |central |local )?(?:state|city|government|prefecture|meti|ministry|municipality|country|kitakyushu)`,
       '\\b(?:double|publicly) fund(?:ing|ed)',
     ].join('|'),
@@ -42,5 +44,5 @@ export const otherFunding: Topic = {
       ? undefined
       : certain(said);
   },
-  answers: /だけ|のみ|もら|貰|受け|出て|採択|いただ|頂|一円|1円|receiv|\bg[eo]t|grant/u,
+  answers: /自己|自腹|自前|だけ|のみ|もら|貰|受け|出て|採択|いただ|頂|一円|1円|receiv|\bg[eo]t|grant/u,
 };

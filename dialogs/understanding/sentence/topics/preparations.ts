@@ -14,6 +14,7 @@ const ACCOUNT =
 export const preparations: readonly Topic[] = [
   {
     fact: 'activityPlan',
+    short: /計画|\bplan\b/u,
     about: PLAN,
     elsewhere: (piece) =>
       /予定は|plan to|(?:事業所|拠点|事務所|支店|営業所|工場|office|branch)[^。.]*(?:計画|plan)|計画[^。]*(?:事業所|拠点|事務所)|plan for (?:one|an office)/u.test(
@@ -24,6 +25,7 @@ export const preparations: readonly Topic[] = [
   {
     fact: 'administration',
     byAnyone: true,
+    short: /管理(?:体制)?|(?<!登)記録|報告|体制|経理|\b(?:records?|handling|management)\b/u,
     about: BOOKS,
     elsewhere: (piece) =>
       /(?:経理|会計|総務)(?:の)?(?:担当)?(?:です|の?者です|をして|をやって|でございます|しております|を(?:担当|務め))|会計事務所|accounting (?:firm|office|software|company|system)|対象/u.test(

@@ -25,6 +25,8 @@ export function isOfMembers(piece: string, before: string): boolean {
   return /[市県]外|\boutside\b|companies from/u.test(before) && !ONESELF.test(piece);
 }
 
+const isMembers = (fact: FactPath): boolean => fact.startsWith('outsideMembersRegistered.');
+
 /** Whether the representative is in a registry, by the name of the registry. */
 export const registration = (fact: FactPath, name: string): Topic => ({
   fact,
@@ -32,9 +34,10 @@ export const registration = (fact: FactPath, name: string): Topic => ({
     `(?:${escaped(spoken(name))}|(?:dx推進)?プラットフォーム|(?<!法人)会員登録|登録|入会|加入|会員(?=にな|に入|で(?:す|は|も|あ|$)|じゃ|には)|(?:the )?(?:kitakyushu )?(?:city )?(?:dx )?(?:promotion )?platform|(?:un)?regist(?:ered|ration|er|ering)|sign(?:ed)? up|joined)`,
     'u',
   ),
-  elsewhere: (piece, before) =>
+  elsewhere: (piece, before, asked) =>
     OTHER_REGISTRATION.test(piece) ||
     isOfMembers(piece, before) ||
+    (asked.some(isMembers) && !ONESELF.test(piece)) ||
     // a system that is to become a platform, and who else joined what
     (/\bplatform\b|プラットフォーム/u.test(piece) &&
       /(?:になる|になり得る|となる|汎用|の開発|を開発|土台)|\b(?:as|become|into|our|general|build) (?:a |the |general |dx )*platform/u.test(
@@ -44,7 +47,7 @@ export const registration = (fact: FactPath, name: string): Topic => ({
     (/会員/u.test(piece) && /振興会議|商工会|組合|クラブ/u.test(before + piece)),
   value: (said) =>
     /unregist|未登録/u.test(said.name + said.words) ? false : yesNo({ ...said, predicate: registered(said) }),
-  answers: /入(?:っ|り|会)|登録|加入|regist|joined|signed up/u,
+  answers: /入(?:っ|り|会)|登録|加入|申し?込|手続|regist|joined|signed up/u,
 });
 
 /** An application that is under way is no registration: 「申請したところ」; 「登録の手続きは完了」 is. */
@@ -67,7 +70,9 @@ export const membersRegistration = (fact: FactPath): Topic => ({
   fact,
   about:
     /(?:登録|加入|入会|会員に(?=な|入)|プラットフォーム|regist(?:ered|ration|er)|platform|joined|sign(?:ed)? up|on (?:it|the platform))/u,
-  elsewhere: (piece, before) => OTHER_REGISTRATION.test(piece) || !isOfMembers(piece, before),
+  elsewhere: (piece, before, asked) =>
+    OTHER_REGISTRATION.test(piece) ||
+    !(isOfMembers(piece, before) || (asked.includes(fact) && !ONESELF.test(piece))),
   value: (said) => {
     const { predicate, rest, piece } = said;
     if (said.name === '' && NOT_ALL.test(piece)) return false;
