@@ -25,7 +25,7 @@ const SO = [
   'あ(?:る|り(?:ます|まし)?|って|った)|有(?:る|り)|いる|います|い(?:て|る|た)|おり(?:ます)?|おる|ござい|済み?|ずみ|ok|(?:よし|良し|可)(?:$|、|。)|大丈夫|ばっちり|バッチリ',
   '(?:し|き|い|っ|ん|り|え|け|め|れ|せ|て|み)(?:た|だ|てる|でる|ました|てます|とる|どる|とります|どります|とう|とっと|てて|ております|ちょる|ちょります|とー)(?!い|ら)|よる|よります|完(?:了|備|成|納|済)|揃|そろ|です|だ(?:$|よ|ね|し)|でして|でござい|(?:ばい|っちゃ|やけん?|やね|やで|や|ばってん)$',
   '完璧|〇|○|持|入って|もらっ|使(?:う|い)|続け|できる|出せる|出す|します|する|しま|なる|なります|である|含|はい|全部|すべて|オッケー|オーケー|ます(?!か)|[うくすつぶむる](?=$|、|。|よ|ね|けど|が|から|ので|し、|ん(?:よ|です|だ|や|ちゃ|やけ))|万全|きちんと|ちゃんと|参加|重な',
-  String.raw`\b(?:yes|yep|yeah|is|are|am|was|were|have|has|had|done|ready|already|got|gets?|gives?|gave|exists?|finished|finalised|complete|completed|registered|members?|own|do|does|did|paid|fine|ok|okay|set up|in place|opened|written|agreed|adopted|signed|also|all|both|belongs?|receives?|received|pays?|covers?|joined|runs?|works?|can|keeps?|takes? care|handles?|manages?|sorted|settled|came into force|built|made|takes?|took|comes?|joins?|includes?|uses?|used|makes?|helps?|supports?|provides?|starts?|started)\b|'(?:re|ve|s|m)\b`,
+  String.raw`\b(?:yes|yep|yeah|is|are|am|was|were|have|has|had|done|ready|already|got|gets?|gives?|gave|exists?|finished|finalised|complete|completed|registered|members?|own|do|does|did|paid|fine|ok|okay|set up|in place|opened|written|agreed|adopted|signed|also|all|both|belongs?|receives?|received|pays?|covers?|joined|runs?|works?|can|keeps?|takes? care|handles?|manages?|sorted|settled|came into force|funds|finances|subsidi[sz]es|built|made|takes?|took|comes?|joins?|includes?|uses?|used|makes?|helps?|supports?|provides?|starts?|started)\b|'(?:re|ve|s|m)\b`,
 ].join('|');
 
 const NOT_YET_AT = new RegExp(NOT_YET, 'u');

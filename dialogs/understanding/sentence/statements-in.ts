@@ -92,10 +92,15 @@ function said(clauses: readonly Clause[], place: number): string {
 function cut(text: string): { at: number; text: string }[] {
   if (!/^[\x20-\x7e]*$/u.test(text.replace(/[、。’“”é]/gu, ''))) return [{ at: 0, text }];
   const cuts = [0, ...[...text.matchAll(ENGLISH_PART)].map(({ index }) => index), text.length];
-  return cuts.slice(1).flatMap((to, index) => {
-    const from = cuts[index] ?? 0;
-    return /\w/u.test(text.slice(from, to)) ? [{ at: from, text: text.slice(from, to) }] : [];
-  });
+  const parts: { at: number; text: string }[] = [];
+  for (const [index, to] of cuts.slice(1).entries()) {
+    const piece = { at: cuts[index] ?? 0, text: text.slice(cuts[index] ?? 0, to) };
+    const last = parts.at(-1);
+    // a comma with nothing behind it belongs to what is before it
+    if (last && !/\w/u.test(piece.text)) last.text += piece.text;
+    else if (piece.text !== '') parts.push(piece);
+  }
+  return parts;
 }
 
 function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: Topic) => boolean): Anchor[] {

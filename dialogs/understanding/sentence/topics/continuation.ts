@@ -11,7 +11,7 @@ const ENGLISH =
 const OPEN =
   /かもし?れ|分から|わから|たぶん|多分|おそらく|probably|perhaps|i think|i guess|未定|決め(?:て(?:い)?(?:ない|ません)|かね)|迷|検討|かな$|次第|might|not sure|maybe|don'?t know|depends|no idea|we'll see/u;
 const ENDS =
-  /続け(?:ん(?!と(?:いけ|いか|ね|あ)|な)|ない|ません|られない|られません|られん|ん(?:$|、|で|つもり)|る(?:つもり|予定|気|余裕|体力)(?:は|も)?(?:ない|なし|ありません))|継続(?:は|も)?(?:しない|しません|せん|でき(?:ない|ません|ん)|(?:の)?(?:予定|見込み|つもり)(?:は|も)?(?:ない|なし|ありません)|困難|難し|無理)|(?:やめ|辞め)(?:る|ます|よう)|(?:終わり|おわり|終了)(?:です|ます|にし|$|、|の|だ|や|ばい|かと|に(?:なる|なります))|終わる(?:$|予定|つもり|ん|の(?:で|が))|解散(?:する|し|いたし|予定|です|$)|おしまい|(?:今年|今回|今年度|1年|一年|期間|この年度|ここ)(?:中)?(?:だけ|のみ|限り|かぎり|きり|こっきり|で(?:終|お(?:しまい|わり)|区切))|続か(?:ない|ん)|(?:一回|一度|1回|1度)(?:きり|だけ|限り)|打ち切|\b(?:won'?t|will not|don'?t|not|no plans? to|n't|no intention (?:to|of)) [^.]*(?:continu|carry|keep|go on|going on)|\b(?:we|will|we'll|it|to|going to|then|everything|group|activity|it all|project) (?:then |just )?(?:stops?|ends?|disbands?|winds? up|dissolves?|be over)\b|one-off|\bends? (?:together |along )?with (?:the|it)|\bonly (?:for )?(?:this year|one year|until)/u;
+  /続け(?:ん(?!と(?:いけ|いか|ね|あ)|な)|ない|ません|られない|られません|られん|ん(?:$|、|で|つもり)|る(?:つもり|予定|気|余裕|体力)(?:は|も)?(?:ない|なし|ありません))|継続(?:は|も)?(?:しない|しません|せん|でき(?:ない|ません|ん)|(?:の)?(?:予定|見込み|つもり)(?:は|も)?(?:ない|なし|ありません)|困難|難し|無理)|(?:やめ|辞め)(?:る|ます|よう)|(?:終わり|おわり|終了)(?:です|ます|にし|$|、|の|だ|や|ばい|かと|に(?:なる|なります))|終わる(?:$|予定|つもり|ん|の(?:で|が))|解散(?:する|し|いたし|予定|です|$)|おしまい|(?:今年|今回|今年度|1年|一年|期間|この年度|ここ)(?:中)?(?:だけ|のみ|限り|かぎり|きり|こっきり|で(?:終|お(?:しまい|わり)|区切))|続か(?:ない|ん)|(?:一回|一度|1回|1度)(?:きり|だけ|限り)|限定(?:です|の|$|で)|(?:ある|出る|続く|もらえる)(?:うち|間|あいだ)(?:だけ|は)|\bas long as\b|打ち切|\b(?:won'?t|will not|don'?t|not|no plans? to|n't|no intention (?:to|of)) [^.]*(?:continu|carry|keep|go on|going on)|\b(?:we|will|we'll|it|to|going to|then|everything|group|activity|it all|project) (?:then |just )?(?:stops?|ends?|disbands?|winds? up|dissolves?|be over)\b|one-off|\bends? (?:together |along )?with (?:the|it)|\bonly (?:for )?(?:this year|one year|until)/u;
 const GOES_ON =
   /続け(?!ない|ません|られ(?:ない|ません|ん))|続く|続き|継続|(?:やめ|辞め)(?:ない|ません|ん)|終わらせ(?:ない|ません)|終わり(?:では|じゃ)(?:な|あり)|自走|ずっと[^、。]{0,6}(?:やる|やり)|\b(?:continu|carry|keep|go on|goes on|going on|long(?:-| )term|for years|lasts? (?:for )?(?:years|beyond|longer))|won'?t (?:stop|end)/u;
 
@@ -50,6 +50,7 @@ export const continuation: Topic = {
         );
     if (ENDS.test(what)) return false;
     if (GOES_ON.test(what) || (DOES.test(what) && AFTERWARDS.test(what))) return true;
+    if (name === '' && /\b(?:want|plan|hope|intend) to\b/u.test(words)) return !denies(words);
     // a wish is enough: "we want to"
     return name === '' && predicate !== undefined ? !denies(words) : undefined;
   },

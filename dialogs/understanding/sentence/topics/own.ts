@@ -56,7 +56,7 @@ export function ownTopic(fact: FactPath, { about, says, denies, beside, plans, e
 }
 
 const NOT_EVERYONE =
-  /だけ|しか|のみ|一部|半分|片方|(?:全員|全社|みんな)(?:では|じゃ)|以外|未(?:加入|入会|登録)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|\b(?:not all|all but|only|except|one of|two of|some of|half)\b/u;
+  /だけ|しか|のみ|一部|半分|片方|(?:全員|全社|みんな)(?:では|じゃ)|以外|未(?:加入|入会|登録)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|\b(?:not all|all but|but one|only|except|one of|two of|some of|half)\b/u;
 
 /** 「専用ではない」, "not tailor-made" */
 const isDenied = ({ words, piece, name }: Said): boolean =>
