@@ -5,14 +5,14 @@ import { type Joined, sentencesOf } from './joined.ts';
 import type { Mention } from './mention.ts';
 
 const DIGITAL =
-  /デジタル|dx|it(?=化|ツール|を|で|の(?:活用|導入|勉強|仕組み))|iot|\bai\b|ai(?=の|を|で|活用)|電子化|システム(?:化|を|の|で)|クラウド|ノーコード|データ(?:を|の)?(?:連携|共有|活用|やりとり|分析)|\bedi\b|電子(?:受発注|帳票|契約)|センサー|キャッシュレス|タブレット|見える化|オンライン化|アプリ|ペーパーレス|自動化|rpa|digitali[sz]|digiti[sz]|\bdigital\b|\bdx\b|\bit\b(?= (?:tools?|systems?|skills?))|no-code|\bcloud\b|online system|\bapp\b|automat|paperless/u;
+  /デジタル|dx|it(?=化|ツール|を|で|の(?:活用|導入|勉強|仕組み))|iot|\bai\b|ai(?=の|を|で|活用)|電子化|システム(?:化|を|の|で)|クラウド|ノーコード|データ(?:を|の)?(?:連携|共有|活用|やりとり|分析)|\bedi\b|電子(?:受発注|帳票|契約)|センサー|キャッシュレス|タブレット|見える化|オンライン化|アプリ|ペーパーレス|自動化|rpa|digitali[sz]|digiti[sz]|\bdigital\b|\bdx\b|\bit\b(?= (?:tools?|systems?|skills?))|no-code|\bcloud\b|online system|\bapp\b|automat|paperless|\b(?:order(?:ing)?|booking|reservation|shared|inventory) systems?\b|\bsoftware\b/u;
 const THE_OTHERS =
   '(?:ほか|他|別|複数|地域|市内|地元|近所|近く|同業|近隣|数社|商店街|周り|[0-9一二三四五六]社|仲間|取引先|同業者|仕入先|得意先|協力会社|パートナー|業界|組合員?|異業種|大学|会社どうし|会社同士|他社|企業同士|みんな|メンバー|仲間内|事業者|中小企業|よその会社)';
 const TOGETHER = new RegExp(
   [
     `${THE_OTHERS}(?:の|[0-9一二三四五]社)?(?:会社|企業|店|工場|みんな|皆|仲間|団体|事業者|お店|中小|建設会社)?(?:[0-9一二三四五]社)?(?:さん|たち|同士|どうし)?(?:や(?:会社|大学|団体))?(?:と|で|とで|みんなで|同士で|が(?:集ま|一緒|組ん|共同))(?:一緒|共同|連携|協力|組|とも)?`,
     `${THE_OTHERS}[^、。はがをも]{0,8}(?:と|で|とも)(?:組|一緒|共同|連携|協力|集ま)`,
-    '一緒に|いっしょに|共同で|みんなで|連携して|力を合わせ|勉強会|研究会|地域(?:全体)?の(?:企業|会社|商店|お店|中小)[^、。]{0,10}(?:ため|役立|広げ)',
+    '一緒に|いっしょに|お互い|共同で|みんなで|連携して|力を合わせ|勉強会|研究会|地域(?:全体)?の(?:企業|会社|商店|お店|中小)[^、。]{0,10}(?:ため|役立|広げ)',
     String.raw`\b(?:together|jointly|each other|one another|study group|as a group|across companies|with partners|take part in|joint(?: project)?|and (?:us|ourselves))\b`,
     String.raw`\b(?:with|and) (?:(?:[0-9]+|other|our|several|two|three|four|five|some|many|local|neighbou?ring|partner|the other|nearby|member) )+(?:[a-z]+ ){0,2}?(?:companies|firms?|partners?|suppliers?|clients?|shops?|businesses|organi[sz]ations?|makers|factories|stores|manufacturers|restaurants)\b`,
   ].join('|'),
@@ -45,7 +45,7 @@ const ONLY_PRODUCT = new RegExp(
   'u',
 );
 const SOCIAL =
-  /親睦|懇親|交流|飲み会|お?酒を飲|呑み会|ゴルフ|バーベキュー|bbq|忘年会|旅行|\b(?:sociali[sz]ing|networking|friendship|drinks?|drinking|beers?|social (?:group|club|gathering)|get-together|getting to know each other|golf|party|parties|hang(?:ing)? out)\b/u;
+  /親睦|懇親|交流|飲み会|お?酒を飲|飲んで|飲み食い|騒ぐ|呑み会|ゴルフ|バーベキュー|bbq|忘年会|旅行|\b(?:sociali[sz]ing|networking|friendship|drinks?|drinking|beers?|social (?:group|club|gathering)|get-together|getting to know each other|golf|party|parties|hang(?:ing)? out)\b/u;
 const SOCIAL_ONLY =
   /だけ|のみ|しか|が(?:主な|一番の)?目的|がメイン|が(?:中心|主)(?:です|の|$)|目的(?:は|の)[^、。]{0,6}(?:親睦|交流)|(?:親睦|懇親|交流)(?:会)?(?:です(?:ね)?$|目的)|\b(?:only|just|mainly|purely|merely|nothing (?:else|more)|no other (?:purpose|aim)|that's (?:all|it))\b/u;
 const NOT_DIGITAL =

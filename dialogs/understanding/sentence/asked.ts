@@ -20,7 +20,7 @@ const PUTS_OFF =
 const MOST_OF_AN_ANSWER = 60;
 /** What short answers are made of, whatever was asked. */
 const ANSWER =
-  /^[未済無有]$|^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完璧|よし|なんも|何も|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did|we (?:want|plan|intend|hope) to)\b/u;
+  /^[未済無有]$|^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完璧|よし|なんも|何も|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did|since|forgot|we (?:want|plan|intend|hope) to)\b/u;
 
 /** Pieces that name no topic of their own, read as what was asked for: 「つくっちょらん」 of the charter. */
 export function readAsked(

@@ -76,7 +76,8 @@ const PAST =
 /** 「昨日まで未登録でした」 */
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;
-const PAST_THAT_LASTS = /(?:登録|済|終わ|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め)/u;
+const PAST_THAT_LASTS =
+  /(?:登録|済|終わ|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ)|\b(?:registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
 
 /** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
 export function clausesOf(text: string): Clauses {

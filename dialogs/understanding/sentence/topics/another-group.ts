@@ -11,6 +11,7 @@ export const anotherGroup: Topic = {
   about: new RegExp(
     [
       `${OTHER}[^、。はがも]{0,6}?(?:団体|グループ|会|チーム|組合|ところ|とこ)(?:の|で|でも|で?も|の方)?[^、。]{0,10}?(?:代表|応募)`,
+      '(?:ほか|他|別)にも?、?代表を',
       '代表(?:を|に|は|も)?[^、。]{0,8}(?:掛け持ち|かけもち|兼ね|兼任|兼務)|(?:掛け持ち|かけもち)',
       '(?:応募(?:する)?)?(?:団体|グループ)の?代表(?:は|を|も)?[^、。]{0,8}(?=(?:ここ|この|うち|[1一]つ)(?:団体|グループ|会|の団体)?(?:だけ|のみ|しか))|代表(?:を)?(?:して|務めて|やって)(?:い)?(?:る|ます|おる|とる)のは',
       '\\b(?:represent(?:s|ing|atives?)?|leads?|leading|head(?:s|ing)?|chair|applying|speak)(?: of| as| for)*(?: any| an| a| the)? ?(?:an)?(?:other|second|two|2)(?: applicant| applying| such)?(?: groups?| teams?| organi[sz]ations?)',
