@@ -38,6 +38,8 @@ const UNDONE =
 
 /** Words that look like a denial and deny nothing, each with what it says instead. */
 const NO_DENIALS: readonly (readonly [RegExp, string])[] = [
+  // 「代表もですね私はやっておりません」
+  [/(?<=[はもがをに])です(?:ね|けど|けども)?(?=、|$|[^、。]{2})/gu, ''],
   [
     /問題(?:は|も|が)?(?:特に)?(?:ない|なし|ありません|無い)|no (?:problem|worries|issues?)(?! with)/gu,
     '大丈夫です',

@@ -1,4 +1,5 @@
 import type { FactPath } from '../../../../rules/fact-path.ts';
+import { denies } from '../predicate.ts';
 import type { Said, Topic } from '../topic.ts';
 
 /** Of other levels than the city, or no tax at all. */
@@ -62,7 +63,9 @@ function owed({ predicate, words, name, piece }: Said): boolean | undefined {
     /\b(?:didn'?t|haven'?t|hasn'?t|not|never|couldn'?t|can'?t) (?:yet )?(?:pay|paid)\b/u.test(piece)
   )
     return true;
-  if (predicate === 'notSo' || predicate === 'notYet') return false;
+  if (predicate === 'notSo' || (predicate === 'notYet' && denies(words))) return false;
+  // 「まだ未納です」
+  if (predicate === 'notYet') return /まだ|still/u.test(`${words} ${piece}`) ? true : undefined;
   if (predicate === 'so') return true;
   // "we owe city tax", "2 months behind with the tax"; 「滞納あり」
   return /\b(?:owes?|behind|overdue|in arrears)\b/u.test(`${name} ${words}`) ? true : undefined;

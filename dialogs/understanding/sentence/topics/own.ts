@@ -1,7 +1,7 @@
 import type { FactPath } from '../../../../rules/fact-path.ts';
 import { escaped } from '../../escaped.ts';
 import { spoken } from '../../phrases.ts';
-import { denies as isDenial } from '../predicate.ts';
+import { denies as isDenial, predicateOf } from '../predicate.ts';
 import { type Said, type Topic, yesNo } from '../topic.ts';
 
 /** How a program's texts name what one of its own questions asks for; "…" stands for a few words more. */
@@ -48,7 +48,10 @@ export function ownTopic(fact: FactPath, { about, says, denies, beside, plans, e
         return said.predicate === undefined ? undefined : false;
       const named = said.name || said.words;
       if (saysNot.test(named)) return isDenied(said);
-      if (saysSo.test(named)) return !(said.predicate === 'notSo' || said.predicate === 'notYet');
+      if (saysSo.test(named)) {
+        const behind = predicateOf(said.words);
+        return behind !== 'notSo' && behind !== 'notYet';
+      }
       return plans && said.predicate === 'notYet' && !isDenial(said.words) ? true : yesNo(said);
     },
     answers: new RegExp(`${anyOf(denies)}|${anyOf(says)}|${anyOf(about)}`, 'u'),
