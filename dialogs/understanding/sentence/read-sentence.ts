@@ -58,10 +58,10 @@ export function readSentence(
     ...clauses.flatMap((clause) => [
       ...list(facts.has('legalForm') && formIn(clause)),
       ...list(facts.has('industry') && industryIn(clause)),
-      ...(facts.has('partnerStage') ? partnersIn(clause) : []),
     ]),
+    ...(facts.has('partnerStage') ? partnersIn(clauses) : []),
     ...(facts.has('digital') ? activityIn(clauses) : []),
-    ...statementsIn(clauses, vocabulary.topics),
+    ...statementsIn(clauses, vocabulary.topics, asked),
     ...(facts.has('declared.has-developer') ? rolesIn(clauses, false) : []),
   ]
     .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))
