@@ -1,5 +1,5 @@
-import { type FactPath, type FactValue, factAt, type Patch } from '../../rules/fact-path.ts';
-import type { Facts } from '../../rules/facts.ts';
+import { type FactPath, type FactValue, factAt, type Patch, withFacts } from '../../rules/fact-path.ts';
+import { type Facts, factsSchema } from '../../rules/facts.ts';
 import type { Talk } from '../talk.ts';
 import { readAnswer } from '../topics/answer.ts';
 import type { Question } from '../topics/question.ts';
@@ -25,8 +25,13 @@ export type Heard = SentenceReading & {
 /** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
   const reading = countsApart(readSentence(text, vocabularyOf(talk), question?.facts), question);
-  return { ...heardAt(talk, question, text, reading), ...restOf(talk, question, reading) };
+  const heard = heardAt(talk, question, text, reading);
+  return { ...heard, sets: heard.sets.filter(isPossible), ...restOf(talk, question, reading) };
 }
+
+/** 「150万」 companies are a misreading, and so are more yen than there can be. */
+export const isPossible = (set: Patch[number]): boolean =>
+  factsSchema.safeParse(withFacts({}, [set])).success;
 
 /** 「東京の株式会社です」 at the question of the office: there is none here, and nothing is said of plans. */
 function restOf(
