@@ -7,8 +7,8 @@ import type { Program } from './programs/program.ts';
 const NOT_ALONE = 2;
 
 /**
- * Of a number that is asked for: one out of each range within which the program tells no difference. Of an amount that
- * decides nothing, there is just one.
+ * Of a number that is asked for: one out of each range within which the program makes no difference. None where it only
+ * goes into the amount.
  */
 export function tellingNumbers({ criteria }: Program, fact: FactPath): readonly number[] {
   if (fact === 'capitalYen' || fact === 'employees') return sizeSteps[fact];
@@ -16,6 +16,5 @@ export function tellingNumbers({ criteria }: Program, fact: FactPath): readonly 
     .filter((criterion) => factsOf(criterion).includes(fact))
     .map((criterion) => ('minimum' in criterion ? criterion.minimum : NOT_ALONE))
     .sort((one, other) => one - other);
-  const [lowest] = bounds;
-  return lowest === undefined ? [1] : [...new Set([lowest - 1, ...bounds])];
+  return [...new Set(bounds.flatMap((bound, at) => (at === 0 ? [bound - 1, bound] : [bound])))];
 }

@@ -1,7 +1,7 @@
 import { factsOf, judge } from '../../rules/criteria.ts';
 import type { Criterion, Program } from '../../rules/programs/program.ts';
 import { questionsFor } from '../topics/all.ts';
-import { everyCase } from '../topics/possible-answers.ts';
+import { combinationsOf } from '../topics/possible-answers.ts';
 
 const known = new WeakMap<Criterion, boolean>();
 
@@ -13,7 +13,7 @@ export function canShutOut(program: Program, criterion: Criterion): boolean {
     const asked = questionsFor(program).filter((question) =>
       question.facts.some((fact) => facts.includes(fact)),
     );
-    can = everyCase(program, asked).some((answered) => judge(answered, criterion).status === 'unmet');
+    can = combinationsOf(program, asked).some((answered) => judge(answered, criterion).status === 'unmet');
     known.set(criterion, can);
   }
   return can;

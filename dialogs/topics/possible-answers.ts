@@ -17,8 +17,11 @@ export function possibleAnswers(question: Question, program: Program): readonly 
       return question.options.filter(({ rest }) => rest === undefined).map(({ sets }) => sets);
     case 'checks':
       return ticks(question.options.length).map((ticked) => patchOf(question, ticked));
-    case 'number':
-      return tellingNumbers(program, question.fact).map((count) => [[question.fact, count]]);
+    case 'number': {
+      const telling = tellingNumbers(program, question.fact);
+      const numbers = telling.length > 0 ? telling : [Math.floor(smallestCap(program) / 2)];
+      return numbers.map((number) => [[question.fact, number]]);
+    }
     case 'amounts':
       return [[['expenses', [{ category: UNSORTED, yen: smallestCap(program) }]]]];
     case 'figures':
@@ -29,7 +32,7 @@ export function possibleAnswers(question: Question, program: Program): readonly 
 }
 
 /** Every combination of answers to these questions. */
-export const everyCase = (program: Program, questions: readonly Question[]): Facts[] =>
+export const combinationsOf = (program: Program, questions: readonly Question[]): Facts[] =>
   questions.reduce<Facts[]>(
     (cases, question) =>
       cases.flatMap((facts) => possibleAnswers(question, program).map((answer) => withFacts(facts, answer))),

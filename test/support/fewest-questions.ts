@@ -1,6 +1,6 @@
 import { openQuestions, type Talk } from '../../dialogs/talk.ts';
 import { questionsFor } from '../../dialogs/topics/all.ts';
-import { everyCase, possibleAnswers } from '../../dialogs/topics/possible-answers.ts';
+import { combinationsOf, possibleAnswers } from '../../dialogs/topics/possible-answers.ts';
 import type { Question } from '../../dialogs/topics/question.ts';
 import { sizeFacts } from '../../rules/company-size.ts';
 import { factsOf, judge } from '../../rules/criteria.ts';
@@ -104,6 +104,7 @@ function canFail(program: Program, group: readonly Question[], criterion: Criter
   const facts = factsOf(criterion);
   const asked = group.filter((question) => question.facts.some((fact) => facts.includes(fact)));
   return (
-    asked.length > 0 && everyCase(program, asked).some((known) => judge(known, criterion).status === 'unmet')
+    asked.length > 0 &&
+    combinationsOf(program, asked).some((known) => judge(known, criterion).status === 'unmet')
   );
 }
