@@ -18,5 +18,5 @@ export function savedBy(talk: Talk, whole: Question, open: readonly Question[]):
     const missing = missingFacts(assess(program, withFacts(facts, answer), talk.now));
     return others.filter((other) => !other.facts.some((fact) => missing.has(fact))).length;
   });
-  return saved.reduce((sum, count) => sum + count, 0) / answers.length;
+  return saved.reduce((sum, count) => sum + count, 0) / (answers.length || 1);
 }
