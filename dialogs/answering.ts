@@ -56,14 +56,16 @@ function acknowledge(before: Talk, now: Talk, question: Question): Reply[] {
     label: questionText(question, now, 'label'),
     answer: answerText(question, now.state.facts, now) ?? '',
   });
-  return [
-    say(understood),
-    ...strayCategories(now, question),
-    ...(now.state.comparing
-      ? consequencesAnywhere(before, now)
-      : consequences(now, assessTalk(before), assessTalk(now))),
-  ];
+  return [say(understood), ...strayCategories(now, question), ...whatItMeans(before, now)];
 }
+
+/** What has just been ruled out, or is left to be done, because of what was said last. */
+export const whatItMeans = (before: Talk, now: Talk): Reply[] =>
+  now.state.comparing
+    ? consequencesAnywhere(before, now)
+    : now.state.chosen
+      ? consequences(now, assessTalk(before), assessTalk(now))
+      : [];
 
 /** While programs are compared: what an answer has ruled out, and in which of them. */
 function consequencesAnywhere(before: Talk, now: Talk): Reply[] {

@@ -4,6 +4,7 @@ import { sharedQuestions } from './across/shared-questions.ts';
 import type { Command } from './input.ts';
 import { mostDeciding, nextQuestion } from './order/next-question.ts';
 import { programText } from './program-texts.ts';
+import { lastOpen } from './repair/last-open.ts';
 import type { Reply } from './reply.ts';
 import { intakeReply } from './result/headline.ts';
 import { changesSince, offerNext, showResult } from './result/result.ts';
@@ -12,6 +13,7 @@ import { about, openQuestions, type Talk, withState } from './talk.ts';
 import { questionOf } from './topics/all.ts';
 import { askQuestion, type FormEcho } from './topics/ask.ts';
 import type { Question } from './topics/question.ts';
+import { bare, shorter } from './topics/shorter.ts';
 
 /** The first words: what this is and what it is not, whether applications are taken, and the first question. */
 export function greet(talk: Talk): Step {
@@ -30,7 +32,8 @@ export function askNext(talk: Talk): Step {
   if (!talk.state.chosen) return offerPrograms(talk);
   if (talk.state.comparing) return askShared(talk);
   const question = nextQuestion(talk);
-  return question ? ask(talk, question) : after(changesSince(talk), showResult(talk));
+  if (question) return ask(talk, question);
+  return lastOpen(talk) ?? after(changesSince(talk), showResult(talk));
 }
 
 /**
@@ -55,6 +58,12 @@ export function ask(talk: Talk, question: Question, echo?: FormEcho): Step {
   return { state: asking.state, replies: [askQuestion(asking, question, echo)] };
 }
 
+/** Asks again what stands on the screen already, after something in between: shorter than the first time. */
+export function askShortly(talk: Talk, question: Question): Step {
+  const step = ask(talk, question);
+  return { ...step, replies: step.replies.map(shorter) };
+}
+
 /** Asks again what is open, or shows again what was last on the screen. */
 export function askAgain(talk: Talk): Step {
   const question = openQuestion(talk);
@@ -64,16 +73,20 @@ export function askAgain(talk: Talk): Step {
 
 /**
  * Goes on after something was left as it was, or only shown: with the open question, or from the result without telling
- * it again. What was just shown is not offered again.
+ * it again. What was just shown is not offered again, and a question is asked shorter.
  */
 export function goOn(talk: Talk, shown?: Command): Step {
   const { state } = talk;
   const question = openQuestion(talk);
-  if (question) return ask(talk, question);
+  if (question) return askShortly(talk, question);
   const choosing =
     !state.chosen || state.phase === 'offering' || (state.comparing && sharedQuestions(talk).length === 0);
   if (choosing && state.offers.some(({ command }) => command === 'programs')) {
-    const actions: Reply = { kind: 'actions', text: talk.words.t('programs:which'), actions: state.offers };
+    const actions: Reply = {
+      kind: 'actions',
+      text: talk.words.t('programs:which'),
+      actions: state.offers.map(bare),
+    };
     return { state, replies: [actions] };
   }
   return state.shown.length > 0 && !state.comparing ? offerNext(talk, shown) : askNext(talk);

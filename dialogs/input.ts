@@ -21,6 +21,7 @@ export const commands = [
   'help',
   'restart',
   'locale',
+  'note',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -45,9 +46,10 @@ export const inputSchema = z.discriminatedUnion('kind', [
     kind: z.literal('command'),
     command: z.enum(commands),
     /**
+     * `unknown`, `why`: the question that the button belongs to; `back`: how many questions, or `first`;
      * `change`: the question to ask again; `programs`: the program to go on with, or `all`; `compare`: tracks as
      * `program.track`, joined by commas; `locale`: the language to go on in; `restart`:
-     * `yes` or `no` once asked
+     * `yes` or `no` once asked; `note`: facts by their path, as JSON
      */
     argument: z.string().max(500).exactOptional(),
   }),

@@ -6,30 +6,30 @@ import { askAgain, askNext, goOn } from './asking.ts';
 import type { Command } from './input.ts';
 import { back } from './repair/back.ts';
 import { change, LEAVE } from './repair/change.ts';
+import { howFar } from './repair/how-far.ts';
 import { language } from './repair/language.ts';
+import { note } from './repair/noting.ts';
 import { restart } from './repair/restart.ts';
 import { unknown } from './repair/unknown.ts';
 import { why } from './repair/why.ts';
-import type { Reply } from './reply.ts';
 import { contactReply } from './result/next-steps.ts';
 import { showResult } from './result/result.ts';
 import { termsReply } from './result/terms.ts';
 import { after, type Step, say } from './step.ts';
 import { type Context, type Talk, withState } from './talk.ts';
-import { knownFacts } from './view.ts';
 
 /** Does what is asked of the talk itself, by a button or in words. */
 export function obey(talk: Talk, command: Command, argument: string | undefined, context: Context): Step {
   const { words } = talk;
   switch (command) {
     case 'unknown':
-      return unknown(talk);
+      return unknown(talk, argument);
     case 'why':
-      return why(talk);
+      return why(talk, argument);
     case 'back':
-      return back(talk);
+      return back(talk, argument);
     case 'known':
-      return after([factsReply(talk)], goOn(talk));
+      return howFar(talk);
     case 'change':
       return change(talk, argument);
     case 'repeat':
@@ -53,14 +53,9 @@ export function obey(talk: Talk, command: Command, argument: string | undefined,
       return restart(talk, argument);
     case 'locale':
       return language(talk, context.words, argument);
+    case 'note':
+      return note(talk, argument);
     default:
       return command satisfies never;
   }
 }
-
-const factsReply = (talk: Talk): Reply => ({
-  kind: 'facts',
-  title: talk.words.t('talk:known'),
-  items: knownFacts(talk),
-  empty: talk.words.t('talk:nothingKnown'),
-});

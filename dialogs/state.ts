@@ -38,6 +38,8 @@ export const stateSchema = z.strictObject({
   trail: z.array(z.string()),
   /** questions answered with 「分からない」 */
   skipped: z.array(z.string()),
+  /** questions that were asked once more before the result, because nothing else was left to decide it */
+  askedTwice: z.array(z.string()).default([]),
   // what only stands on the screen may be lost in an upgrade; the facts may not
   offers: z.array(offerSchema).catch([]),
   /** what stands in a form that could not be read, so that it is there again after an aside */
@@ -63,6 +65,7 @@ export const newState = (program: string, locale: Locale): State => ({
   open: null,
   trail: [],
   skipped: [],
+  askedTwice: [],
   offers: [],
   typed: {},
   misses: 0,

@@ -1,35 +1,41 @@
 import { pickProgram } from './across/offer-programs.ts';
 import { answer } from './answering.ts';
-import { askAgain, goOn, greet, openQuestion } from './asking.ts';
+import { askAgain, greet, openQuestion } from './asking.ts';
 import { MAX_TEXT } from './limits.ts';
 import { obey } from './obey.ts';
+import { aside } from './repair/aside.ts';
 import { changeNamed } from './repair/change.ts';
-import { shortened } from './repair/not-understood.ts';
+import { unreadHere } from './repair/not-understood.ts';
 import { pickOffer } from './repair/pick-offer.ts';
-import { restart } from './repair/restart.ts';
-import type { State } from './state.ts';
-import { after, type Step, say } from './step.ts';
-import type { Context, Talk } from './talk.ts';
+import { isConfirming, restart } from './repair/restart.ts';
+import { tooLong } from './repair/too-long.ts';
+import type { Action } from './reply.ts';
+import { after, type Step } from './step.ts';
+import { type Context, type Talk, withState } from './talk.ts';
+import { tell } from './telling/tell.ts';
 import { readAnswer } from './topics/answer.ts';
 import type { Question } from './topics/question.ts';
 import { readCommand, type SpokenCommand } from './understanding/commands.ts';
 import { wantsCorrection } from './understanding/correction.ts';
-import { isGreeting, isThanks } from './understanding/greetings.ts';
+import { withoutCourtesy } from './understanding/courtesy.ts';
+import { readGreeting } from './understanding/greetings.ts';
+import { wantsToLeave } from './understanding/leaving.ts';
+import { normalise } from './understanding/normalise.ts';
+import { spoken } from './understanding/phrases.ts';
 import { readProgramChoice } from './understanding/program-choice.ts';
 import { readComparison } from './understanding/tracks.ts';
 
 /** A typed line: a request to the talk itself, one of the offers, or the answer to the open question. */
 export function typed(talk: Talk, text: string, context: Context): Step {
-  const { words, state } = talk;
+  const { state } = talk;
   if (state.phase === 'new') return firstWords(talk, text, context);
-  if (text.length > MAX_TEXT) {
-    return after([say(words.t('talk:tooLong', { count: MAX_TEXT }), 'problem')], askAgain(talk));
-  }
+  if (text.length > MAX_TEXT) return tooLong(talk);
   if (text.trim() === '') return askAgain(talk);
-  const offer = state.offers[pickOffer(state.offers, text) ?? -1] ?? pickProgram(talk, text);
+  const offer = offerMeant(talk, text);
   if (offer) return obey(talk, offer.command, offer.argument, context);
   // 「よろしいですか?」 waits for its own answer: a yes or no to it is none to the question behind it
   if (isConfirming(state)) {
+    if (wantsToLeave(text)) return restart(talk, 'no');
     const request = readCommand(text);
     const other = request && !['unknown', 'resume', 'repeat'].includes(request.command);
     return other ? obey(talk, request.command, request.argument, context) : restart(talk, undefined);
@@ -38,10 +44,12 @@ export function typed(talk: Talk, text: string, context: Context): Step {
   return question ? typedAtQuestion(talk, question, text, context) : typedAtResult(talk, text, context);
 }
 
-/** Whether 「消して最初から」 and 「このまま続ける」 are what is offered. */
-const isConfirming = ({ phase, offers }: State): boolean =>
-  phase === 'offering' &&
-  offers.some(({ command, argument }) => command === 'restart' && argument !== undefined);
+/** While a question is open only the words of a button mean it: a number may be the answer. */
+function offerMeant(talk: Talk, text: string): Action | undefined {
+  const { state } = talk;
+  if (state.phase === 'asking') return state.offers.find(({ label }) => normalise(label) === spoken(text));
+  return state.offers[pickOffer(state.offers, text) ?? -1] ?? pickProgram(talk, text);
+}
 
 /** What is asked of the talk itself; a comparison may name the tracks, a change of program the program. */
 function readRequest(talk: Talk, text: string): SpokenCommand | undefined {
@@ -53,44 +61,47 @@ function readRequest(talk: Talk, text: string): SpokenCommand | undefined {
 
 /** Words that ask something of the talk, unless the question can take them as its answer (「続けます」, 「まだ決まっていない」). */
 function typedAtQuestion(talk: Talk, question: Question, text: string, context: Context): Step {
-  const { words } = talk;
   const request = readRequest(talk, text);
-  const answerFirst =
-    request?.command === 'resume' ||
-    request?.command === 'unknown' ||
-    (request?.command === 'programs' && request.argument !== undefined);
-  if (answerFirst && readAnswer(talk, question, text).read) return answer(talk, question, text);
-  if (request && request.command !== 'resume') return obey(talk, request.command, request.argument, context);
-  if (isGreeting(text)) return after([say(words.t('talk:hello'))], askAgain(talk));
-  if (isThanks(text)) return after([say(words.t('talk:welcome'))], askAgain(talk));
-  if (wantsCorrection(text) && !readAnswer(talk, question, text).read) return changeNamed(talk, text);
+  const isAnswer = () => readAnswer(talk, question, text).read;
+  if (request && isAnswer()) return answer(talk, question, text);
+  // the question is there already
+  if (request?.command === 'resume') return askAgain(talk);
+  if (request) return obey(talk, request.command, request.argument, context);
+  const besides = aside(talk, text);
+  if (besides) return besides;
+  const rest = withoutCourtesy(text);
+  if (rest !== undefined && !isAnswer()) return typed(talk, rest, context);
+  const told = tell(talk, question, text);
+  if (told) return told;
+  if (wantsCorrection(text) && !isAnswer()) return changeNamed(talk, text);
   return answer(talk, question, text);
 }
 
 function typedAtResult(talk: Talk, text: string, context: Context): Step {
-  const { words, state } = talk;
   const request = readRequest(talk, text);
-  if (request) return obey(talk, request.command, request.argument, context);
+  if (request) return obey(withState(talk, { misses: 0 }), request.command, request.argument, context);
+  const rest = withoutCourtesy(text);
+  if (rest !== undefined) return typed(talk, rest, context);
+  const told = tell(talk, undefined, text);
+  if (told) return told;
   if (wantsCorrection(text)) return changeNamed(talk, text);
-  if (isGreeting(text)) return after([say(words.t('talk:hello'))], goOn(talk));
-  if (isThanks(text)) return after([say(words.t('talk:welcome'))], goOn(talk));
-  const unread = words.t(state.phase === 'offering' ? 'talk:unreadOffer' : 'talk:unreadAtResult', {
-    said: shortened(text),
-  });
-  return { state, replies: [{ kind: 'actions', text: unread, actions: state.offers }] };
+  return aside(talk, text) ?? unreadHere(talk, text);
 }
 
 /** Whoever begins by typing is greeted too, and is not asked again for what they have just said. */
 function firstWords(talk: Talk, text: string, context: Context): Step {
   const greeting = greet(talk);
   const greeted = { ...talk, state: greeting.state };
-  const offer =
-    greeting.state.offers[pickOffer(greeting.state.offers, text) ?? -1] ?? pickProgram(greeted, text);
-  if (offer) return obey(greeted, offer.command, offer.argument, context);
-  const said = readRequest(greeted, text);
-  if (said) return after(greeting.replies.slice(0, -1), obey(greeted, said.command, said.argument, context));
-  const question = openQuestion(greeted);
-  if (!question || text.length > MAX_TEXT) return greeting;
-  if (isGreeting(text)) return greeting;
-  return after(greeting.replies.slice(0, -1), answer(greeted, question, text));
+  if (text.trim() === '' || readGreeting(text)) return greeting;
+  return after(greeting.replies.slice(0, -1), inFull(typed(greeted, text, context), greeting));
+}
+
+/** What was never asked before is asked in full, whatever was said first. */
+function inFull(step: Step, { replies: [...first] }: Step): Step {
+  const whole = first.at(-1);
+  if (whole?.kind !== 'question') return step;
+  const replies = step.replies.map((reply) =>
+    reply.kind === 'question' && reply.question === whole.question ? whole : reply,
+  );
+  return { ...step, replies };
 }

@@ -18,6 +18,7 @@ import { termsReply } from '../result/terms.ts';
 import { sourceOf } from '../source.ts';
 import { newState } from '../state.ts';
 import { assessTalk, type Talk } from '../talk.ts';
+import { vocabularyOf } from '../telling/vocabulary.ts';
 import { everyQuestion } from '../topics/all.ts';
 import { typedFor } from '../topics/answer.ts';
 import { askQuestion } from '../topics/ask.ts';
@@ -118,6 +119,8 @@ function sayOfProgram(talk: Talk): void {
   for (const { id } of program.tracks) namesOfTrack(talk, id);
   namesAmongPrograms(talk);
   for (const { id } of program.frames ?? []) maybeProgramText(talk, `frames.${id}.text`);
+  // what people call its expenses and its own questions
+  vocabularyOf(talk);
   const { categories, notSupported } = program.expenses;
   for (const { id } of [...categories, ...notSupported]) categoryName(talk, id);
   for (const { hint } of categories) if (hint !== undefined) own(`hints.${hint}`);

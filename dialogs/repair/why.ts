@@ -1,5 +1,6 @@
 import { factsOf } from '../../rules/criteria.ts';
-import { ask, openQuestion } from '../asking.ts';
+import { questionAnywhere } from '../across/shared-questions.ts';
+import { askShortly, goOn, openQuestion } from '../asking.ts';
 import type { Reply } from '../reply.ts';
 import { sourceOf } from '../source.ts';
 import { after, type Step, say } from '../step.ts';
@@ -7,12 +8,17 @@ import type { Talk } from '../talk.ts';
 import type { Question } from '../topics/question.ts';
 import { questionText } from '../topics/texts.ts';
 
-/** 「なぜ聞くの?」: the reason with the sections it comes from, then the question again. */
-export function why(talk: Talk): Step {
+/**
+ * 「なぜ聞くの?」: the reason with the sections it comes from, then the open question again.
+ * @param id the question whose button was pressed, which may be an earlier one; the open one where it is left out
+ */
+export function why(talk: Talk, id?: string): Step {
   const { words } = talk;
+  const found = id === undefined ? undefined : questionAnywhere(talk, id);
+  if (found) return after([reasonFor(found.there, found.question)], goOn(talk));
   const question = openQuestion(talk);
-  if (!question) return { state: talk.state, replies: [say(words.t('talk:whyNothing'))] };
-  return after([reasonFor(talk, question)], ask(talk, question));
+  if (!question) return after([say(words.t('talk:whyNothing'))], goOn(talk));
+  return after([reasonFor(talk, question)], askShortly(talk, question));
 }
 
 export const reasonFor = (talk: Talk, question: Question): Reply => ({

@@ -8,7 +8,7 @@ import type { Talk } from '../talk.ts';
 import { activityPeriodText } from './activity-period.ts';
 
 /** 用意する書類 */
-export function checklistReply(talk: Talk, { documents }: Assessment): Reply {
+export function checklistReply(talk: Talk, { documents }: Assessment): Extract<Reply, { kind: 'checklist' }> {
   return {
     kind: 'checklist',
     title: talk.words.t('result:documents.title'),
@@ -48,7 +48,7 @@ function documentNote(talk: Talk, id: string): string {
 }
 
 /** 日程: intake, what comes after it, and the end of the activity. */
-export function scheduleReply(talk: Talk): Reply {
+export function scheduleReply(talk: Talk): Extract<Reply, { kind: 'schedule' }> {
   const { words, program, now } = talk;
   const { intake, activityPeriod } = program;
   const readings = (intake.reading ?? []).map((reading) => programText(talk, `readings.${reading}`));

@@ -1,19 +1,16 @@
-import type { Assessment, TrackAssessment } from '../../rules/assessment.ts';
+import type { Assessment } from '../../rules/assessment.ts';
 import { statusOf } from '../across/beginning.ts';
 import { otherPrograms } from '../across/overview.ts';
 import type { Command } from '../input.ts';
-import { programText } from '../program-texts.ts';
 import type { Action, FindingItem, FindingStatus, Reply } from '../reply.ts';
-import { sourceOf } from '../source.ts';
-import type { State } from '../state.ts';
 import type { Step } from '../step.ts';
 import { assessTalk, factsFor, type Talk } from '../talk.ts';
+import { changeReplies, shownOf } from './changes.ts';
 import { columnsOf, comparisonReply } from './comparison.ts';
 import { bindsOnly, findingItem, onlyTrack, reviewItems } from './findings.ts';
 import { headlineReply, remainingQuestions, unansweredQuestions } from './headline.ts';
 import { estimateReply } from './money.ts';
 import { checklistReply, contactReply, scheduleReply } from './next-steps.ts';
-import { outcomeLabel } from './outcome-label.ts';
 import { receiptOf } from './receipt.ts';
 import { whatIfReply } from './what-if.ts';
 
@@ -125,32 +122,5 @@ function groupTitle({ words, program, now }: Talk, status: FindingStatus): strin
   return (closed && words.maybe(`result:findings.closed.${status}`)) || words.t(`result:findings.${status}`);
 }
 
-const shownOf = ({ track, outcome, estimate }: TrackAssessment): State['shown'][number] => ({
-  track,
-  outcome,
-  amountYen: estimate.status === 'computed' ? estimate.amountYen : null,
-});
-
 /** What has changed since the result was last shown, a line a track; nothing where it is the first time. */
-export function changesSince(talk: Talk): Reply[] {
-  const { words, state } = talk;
-  const amount = (yen: number | null) => (yen === null ? words.t('result:change.noAmount') : words.yen(yen));
-  return assessTalk(talk).tracks.flatMap((assessed): Reply[] => {
-    const now = shownOf(assessed);
-    const before = state.shown.find(({ track }) => track === now.track);
-    if (!before) return [];
-    const outcome = {
-      before: outcomeLabel(talk, before.outcome).outcomeLabel,
-      after: outcomeLabel(talk, now.outcome).outcomeLabel,
-    };
-    const money = { before: amount(before.amountYen), after: amount(now.amountYen) };
-    const changes = [
-      ...(before.outcome === now.outcome ? [] : [words.t('result:change.outcome', outcome)]),
-      ...(before.amountYen === now.amountYen ? [] : [words.t('result:change.amount', money)]),
-    ];
-    if (changes.length === 0) return [];
-    const track = programText(talk, `tracks.${now.track}.name`);
-    const text = words.t('result:change.line', { track, changes: words.list(changes) });
-    return [{ kind: 'text', tone: 'note', text, source: sourceOf(talk, assessed.estimate.cite) }];
-  });
-}
+export const changesSince = (talk: Talk): Reply[] => changeReplies(talk, talk.state.shown, assessTalk(talk));

@@ -25,7 +25,15 @@ import type {
 } from './question.ts';
 import { isAsShown } from './shown-amounts.ts';
 import { stillOpen } from './still-open.ts';
-import { answerText, categoryName, maybeQuestionText, namesIn, optionLabel, questionText } from './texts.ts';
+import {
+  answerText,
+  categoryName,
+  categoryWords,
+  maybeQuestionText,
+  namesIn,
+  optionLabel,
+  questionText,
+} from './texts.ts';
 
 /** An answer is read as facts, or it is not: then nothing is taken from it, and nothing typed is lost. */
 export type AnswerReading =
@@ -160,7 +168,7 @@ const taxOf = (tax: TaxSaid | undefined): Pick<Expense, 'taxIncluded'> =>
 function typedAmounts(talk: Talk, question: AmountsQuestion, text: string): AnswerReading {
   const categories = [...question.categories, ...question.notSupported].map((value) => ({
     value,
-    label: categoryName(talk, value),
+    label: categoryWords(talk, value),
   }));
   const shared = sharedOut(talk, text);
   if (shared) return withExpenses(talk, question, shared, text) ?? unread(text);

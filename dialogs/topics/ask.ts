@@ -21,8 +21,10 @@ export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply
   const current = answerText(question, factsFor(talk), talk);
   const again = current === undefined ? undefined : maybeQuestionText(question, talk, 'again');
   const hint = again ?? forAll(talk, question, 'hint') ?? maybeQuestionText(question, talk, 'hint');
-  const action = (command: Action['command']): Action => ({
+  // a button pressed late must not speak of another question
+  const action = (command: Action['command'], argument?: string): Action => ({
     command,
+    ...(argument !== undefined && { argument }),
     label: words.t(`talk:actions.${command}`),
   });
   return {
@@ -33,7 +35,11 @@ export function askQuestion(talk: Talk, whole: Question, echo?: FormEcho): Reply
     ...(hint !== undefined && { hint }),
     ...(current !== undefined && { current }),
     asking: asking(talk, question, echo),
-    actions: [action('unknown'), action('why'), ...(state.trail.length > 0 ? [action('back')] : [])],
+    actions: [
+      action('unknown', question.id),
+      action('why', question.id),
+      ...(state.trail.length > 0 ? [action('back')] : []),
+    ],
     progress: progressText(talk),
   };
 }

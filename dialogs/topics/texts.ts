@@ -46,6 +46,14 @@ export function categoryName({ words, program }: Where, category: string): strin
   return named ? programText({ words, program }, `categories.${category}`) : category.replace(/^other:/, '');
 }
 
+/** Name of a category with all that it is called besides, parted by ・. */
+export const categoryWords = (where: Where, category: string): string => {
+  const called = maybeProgramText(where, `categoriesCalled.${category}`) ?? '';
+  return [categoryName(where, category), ...called.split(/[、,]/u).map((word) => word.trim())]
+    .filter((word) => word !== '')
+    .join('・');
+};
+
 /** What is known as the answer to a question, as a person would put it; undefined while nothing is. */
 export function answerText(question: Question, facts: Facts, where: Where): string | undefined {
   const { words } = where;

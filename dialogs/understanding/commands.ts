@@ -1,4 +1,6 @@
 import type { Command } from '../input.ts';
+import { asksForPerson } from './asking-for-person.ts';
+import { readStepsBack } from './going-back.ts';
 import { LONGEST_ANSWER, spoken } from './phrases.ts';
 import { saysDoNotKnow } from './unknown.ts';
 
@@ -18,15 +20,15 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'why' },
-    '(?:なぜ|何故|なんで|何で|どうして)(?:ですか|ですかね|なの|なのか|なんですか)?|(?:なぜ|何故|なんで|何で|どうして)(?:それを|これを|そんなことを|そんなこと|それ|これ)?(?:聞く|きく|聞き|必要|訊く)(?:の|んですか|のですか|のか|ますか|なの|なんですか|ですか)?|(?:質問の|聞く|その|この質問の)?理由(?:は|を教えて|を教えてください|を知りたい|は何ですか|は何)?|why(?: do you (?:ask|need (?:this|that|it|to know)))?(?: this| that)?|why is (?:this|that) (?:asked|needed)|what for',
+    `(?:なぜ|何故|なんで|何で|どうして)(?:ですか|ですかね|なの|なのか|なんですか)?|(?:なぜ|何故|なんで|何で|どうして)(?:それを|これを|そんなことを|そんなこと|それ|これ)?(?:聞く|きく|聞き|必要|訊く)(?:の|んですか|のですか|のか|ますか|なの|なんですか|ですか)?|(?:質問の|聞く|その|この質問の)?理由(?:は|を教えて|を教えてください|を知りたい|は何ですか|は何)?|(?:この|その)質問(?:は|って)?(?:なぜ|何のため|なんのため)(?:です|なの|なんです)?か?|(?:何|なん)のため(?:に(?:聞く|必要))?(?:です|なの|なんです|の)?か?|(?:それ|これ|この質問)(?:は|って)?(?:必要|要る|いる|関係ある)(?:です|なの|なんです|の|あるの|あります)?か|why(?: (?:do|are|would|did) you (?:ask(?:ing)?|need(?:ing)?(?: to know)?|want(?: to know)?|care)(?: (?:me|this|that|it|for (?:this|that|it)))*)?(?: this| that)?|why does (?:this|that|it) matter|(?:is|do you need) (?:this|that) (?:necessary|really)|what(?:'s| is) (?:this|that|it) for|why (?:not|should i (?:say|tell you|answer)(?: this| that)?)|why is (?:this|that) (?:asked|needed)|what for`,
   ],
   [
     { command: 'repeat' },
-    `(?:もう一度|もういちど|もう1度|もう1回|もう一回|もういっかい|再度)(?:(?:言っ|いっ|聞い|聞かせ|教え|質問し|表示し|見せ)${WANT})?${ASK}|繰り返し${WANT}|くり返し${WANT}|繰り返す|くりかえし${WANT}|(?:please )?repeat(?: that| the question| it)?|(?:once more|(?:say (?:that|it) )?again)|pardon`,
+    `(?:もう一度|もういちど|もう1度|もう1回|もう一回|もういっかい|再度)(?:(?:言っ|いっ|聞い|聞かせ|教え|質問し|表示し|見せ)${WANT})?${ASK}|繰り返し${WANT}|くり返し${WANT}|繰り返す|くりかえし${WANT}|(?:今の|その|この)?質問(?:は|って)?(?:何|なん|なに)(?:でした|だった|だ|です)?(?:っけ|か)?|何(?:の質問)?(?:でした|だった)(?:っけ|か)|(?:質問|今の質問|さっきの質問)(?:を)?(?:見せ|教え|言っ)${WANT}|(?:(?:can|could) you )?(?:please )?(?:repeat|show)(?: me)?(?: that| the question| it| this)?(?: again| once more)?(?: please)?|(?:once more|one more time|(?:say (?:that|it) |ask (?:me )?(?:that |it )?|come )?again)(?: please)?|what was the question(?: again)?|i beg your pardon|pardon`,
   ],
   [
     { command: 'known' },
-    `(?:今|いま|これ|ここ|ここ)(?:まで)(?:の(?:内容|回答|答え|まとめ|入力))?${SHOW}|(?:今|いま)どこまで(?:ですか|進んだ|進みました)?|どこまで(?:進んだ|進みましたか|聞いた)|(?:回答|入力|内容)(?:内容)?(?:の|を)?(?:確認|まとめ)(?:し${WANT}|したい)?|確認(?:し${WANT}|したい)?${ASK}|まとめ${SHOW}|(?:what do you know|what have i (?:said|told you|answered))(?: so far)?|status|summary|so far|show (?:me )?(?:my )?(?:answers|summary)|my answers`,
+    `(?:今|いま|これ|ここ|ここ)(?:まで)(?:の(?:内容|回答|答え|まとめ|入力))?${SHOW}|(?:今|いま)どこまで(?:ですか|進んだ|進みました)?|どこまで(?:進んだ|進みましたか|聞いた)|(?:回答|入力|内容)(?:内容)?(?:の|を)?(?:確認|まとめ)(?:し${WANT}|したい)?|確認(?:し${WANT}|したい)?${ASK}|まとめ${SHOW}|(?:what do you know|what have i (?:said|told you|answered))(?: so far)?|(?:今|いま|現在)(?:の)?(?:状況|進み具合|進捗|回答状況|答え)${SHOW}|進捗(?:状況)?${SHOW}|(?:今|いま)(?:何問目|どのあたり|どの辺|どこ)(?:です|なの)?(?:か)?|何問目(?:です)?か?|(?:これまで|今まで|いままで|ここまで)(?:の)?(?:内容|回答|答え|話)?(?:を)?(?:まとめて|まとめ|教えて)(?:ください)?|(?:何|なに)を(?:答え|話し|言い|聞き)(?:た|ました)(?:っけ|か)|what (?:do|did) you (?:know|understand|have)(?: (?:so far|about (?:me|us)))?|(?:how far (?:are we|am i|along are we)|where (?:are we|am i|were we)|what have (?:i|we) (?:said|got|done|covered)|what did i (?:say|answer|tell you))(?: so far| now)?|progress|(?:current )?status|summary|summari[sz]e|so far|(?:can i |let me )?(?:show|see) (?:me )?(?:my )?(?:answers|summary|progress)(?: so far)?|my answers`,
   ],
   [
     { command: 'change' },
@@ -34,7 +36,7 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'result' },
-    `(?:診断|判定)?結果${SHOW}|(?:判定|診断)${SHOW}|(?:show (?:me )?)?(?:the |my )?results?|what is the result`,
+    `(?:診断|判定)?結果${SHOW}|(?:判定|診断)${SHOW}|(?:結果|判定)だけ${SHOW}|(?:(?:give|tell|show|get)(?: me)? )?(?:just )?(?:the |my )?results?(?: now| anyway)?|(?:skip|go|jump) to the (?:result|end)|what(?:'s| is) the result`,
   ],
   [
     { command: 'resume' },
@@ -62,7 +64,7 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'restart' },
-    `(?:最初|はじめ|初め|始め|一|いち)から(?:やり直し|やりなおし|始め|はじめ|し|もう一度|やり直す|始める|する|もう1度)?(?:${WANT}|たい)?${ASK}|やり直し(?:${WANT}|たい)?${ASK}|やり直す|やりなおし|リセット(?:する|し${WANT}|したい)?|(?:start (?:over|again|from the beginning)|restart|reset)`,
+    `(?:最初|はじめ|初め|始め|一|いち)から(?:やり直し|やりなおし|始め|はじめ|し|もう一度|やり直す|始める|する|もう1度)?(?:${WANT}|たい)?${ASK}|やり直し(?:${WANT}|たい)?${ASK}|やり直す|やりなおし|リセット(?:する|し${WANT}|したい)?|(?:全部|すべて|ぜんぶ|全て)?(?:消して|忘れて|クリアして|なかったことにして)(?:(?:最初|はじめ|一)から)?(?:やり直し${WANT}|始め${WANT}|ください)?|初期化(?:する|し${WANT})?|新しく(?:始め${WANT}|やり直し${WANT})|(?:(?:can|could) (?:i|we) |(?:i want|i'd like|i would like|let me|let's) (?:to )?|please )?(?:start (?:over|again(?: from (?:scratch|the (?:start|beginning)))?|afresh|fresh|anew|from (?:the )?(?:beginning|scratch|the start))|begin again|restart|reset|clear (?:everything|all)|delete (?:everything|all my answers|my answers))`,
   ],
   [
     { command: 'locale', argument: 'en' },
@@ -83,10 +85,22 @@ const PATTERNS = COMMANDS.map(
     [command, new RegExp(`^(?:${source})(?:です|ね|よ)?${ENGLISH_PLEASE}$`, 'u')] as const,
 );
 
+/** 「話したいんですけど」 */
+const TRAILING_OFF = /(?<=たい)(?:んだ|のだ|んです|のです|です)?(?:けれど|けど|が)(?:も|ね)?$/u;
+
 /** What is asked of the talk itself, if the text is nothing but that; a sentence that says more is no command. */
 export function readCommand(text: string): SpokenCommand | undefined {
   const said = spoken(text).replace(/(?<![\s?])[\s?]+$/u, '');
   if (said === '' || said.length > LONGEST_ANSWER) return undefined;
   if (saysDoNotKnow(said)) return { command: 'unknown' };
-  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];
+  return commandIn(said) ?? commandIn(said.replace(TRAILING_OFF, ''));
+}
+
+function commandIn(said: string): SpokenCommand | undefined {
+  const spokenOf = PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];
+  if (spokenOf) return spokenOf;
+  if (asksForPerson(said)) return { command: 'contact' };
+  const steps = readStepsBack(said);
+  if (steps === undefined) return undefined;
+  return steps === '1' ? { command: 'back' } : { command: 'back', argument: steps };
 }

@@ -1,13 +1,42 @@
-import { normalise } from './normalise.ts';
+import { LONGEST_ANSWER, spoken } from './phrases.ts';
 
-const greeting =
-  /^(こんにち[はわ]|こんばん[はわ]|おはよう(ございます)?|はじめまして|初めまして|お世話になります|お世話になっております|よろしく(お願いします|お願いいたします)?|hi|hello|hey|hi there|good (morning|afternoon|evening))[\s、。!.,!]*$/;
+/** How people greet; each is greeted back in kind. */
+export const greetings = ['hello', 'morning', 'evening', 'tired', 'firstTime', 'business', 'please'] as const;
+export type Greeting = (typeof greetings)[number];
 
-const thanks =
-  /^(どうも)?(ありがとう(ございます|ございました)?|感謝します|助かりました|助かります|thanks|thank you|thx|cheers)( (a lot|so much|very much))?[\s、。!.,!]*$/;
+const WORDS: Readonly<Record<Greeting, readonly string[]>> = {
+  hello: [
+    'こんにち[はわ]',
+    'どうも',
+    'やあ',
+    'やっほー',
+    'ハロー',
+    'もしもし',
+    'ごめんください',
+    '(?:hi|hello|hey|hiya|howdy)(?: (?:there|again))?',
+    'good (?:day|afternoon)',
+    'greetings',
+  ],
+  morning: ['おはよう(?:ございます)?', 'おはよ', '(?:good )?morning'],
+  evening: ['こんばん[はわ]', '(?:good )?evening'],
+  tired: [
+    'お(?:疲れ|つかれ)(?:様|さま|さん)?(?:です|でした|でございます)?',
+    'ご苦労(?:様|さま|さん)(?:です|でした)?',
+  ],
+  firstTime: ['(?:はじめ|初め)まして', '(?:nice|pleased|good|great) to meet you', 'how do you do'],
+  business: ['(?:いつも)?(?:お世話|おせわ)に(?:なります|なっております|なっています|なってます)'],
+  please: ['(?:どうぞ)?(?:よろしく|宜しく)(?:(?:お願い|おねがい)(?:し|いたし|致し)ます)?(?:ね)?'],
+};
 
-/** Whether a text is nothing but thanks. */
-export const isThanks = (text: string): boolean => thanks.test(normalise(text));
+const ONE = `(?:${Object.values(WORDS).flat().join('|')})`;
+const ONLY_GREETINGS = new RegExp(`^${ONE}(?:[、,。.! ]*${ONE})*$`, 'u');
+const OPENING = greetings.map(
+  (greeting) => [greeting, new RegExp(`^(?:${WORDS[greeting].join('|')})`, 'u')] as const,
+);
 
-/** Whether a text is nothing but a greeting. */
-export const isGreeting = (text: string): boolean => greeting.test(normalise(text));
+/** The first greeting of a text that is nothing but greetings: 「はじめまして、よろしくお願いします」. */
+export function readGreeting(text: string): Greeting | undefined {
+  const said = spoken(text);
+  if (said.length > LONGEST_ANSWER || !ONLY_GREETINGS.test(said)) return undefined;
+  return OPENING.find(([, opening]) => opening.test(said))?.[0];
+}

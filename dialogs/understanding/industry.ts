@@ -60,6 +60,14 @@ const patterns = Object.fromEntries(
   ]),
 ) as Record<Industry, string>;
 
+/** Words of a line of business in both languages, as pattern sources, by row. */
+export const INDUSTRY_WORDS = Object.fromEntries(
+  (Object.keys(JAPANESE) as Industry[]).map((industry) => [
+    industry,
+    { japanese: JAPANESE[industry], english: ENGLISH[industry] },
+  ]),
+) as Record<Industry, { japanese: string; english: string }>;
+
 /** The row of the table of SMEs (公募要領 5) for a line of business in everyday words; doubtful ones are not read. */
 export const readIndustry = statementReader({
   before: `(?:${SELF}|代表(?:の会社|構成員)?)(?:は|も|の)、?|(?:主な|主たる|メインの)?(?:業種|業務|事業|本業|仕事|業態)(?:は|が|として)、?|主に|(?:地元|地域|市内|地場)の|(?:小さな|小さい|中小の)|(?:we are|we're|i am|i'm|we run|we have|we do|it is|it's|mainly|mostly) |(?:an?|the|our|small|local|family) |(?:main (?:industry|business) is|in the|in) `,

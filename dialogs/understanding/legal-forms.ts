@@ -69,6 +69,13 @@ const OWN_FORM = new RegExp(
 const OF_OTHERS =
   /取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|仲間|知人|友人|以前|昔|前は|元々|もともと|だった|でした|予定|これから|したい|なりたい|つもり|検討|法人化|法人成り|設立(?:中|準備)|申請中|向け|いい|良い|よい|何|どう|違い|場合|なら|れば|に限|\b(?:client|customer|partner|parent|subsidiary|will|plan|plans|planning|used to|was|were|formerly|want|become|if|with|for|at|to|from|by|and|or|student|hospital|work|works|working|support|supports|help|sell|own|hire|teach)\b/u;
 
+/** Every form that is named in spoken text, and where. */
+export const formsIn = (said: string): { form: LegalForm; at: number; length: number }[] =>
+  [...said.matchAll(ANY_NAME)].flatMap((match) => {
+    const form = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    return form ? [{ form, at: match.index, length: match[0].length }] : [];
+  });
+
 /**
  * The legal form that the speaker's organisation has, by its name in law or in daily talk; the name of a company may
  * stand around it. 法人, 会社 or 組合 alone name no form; two forms without 「ではなく」 are not read.
@@ -78,11 +85,7 @@ export function readLegalForm(text: string): LegalForm | undefined {
   if (said.length > LONGEST_ANSWER || isQuestion(said) || isHedged(said) || OF_OTHERS.test(said))
     return undefined;
   const stated = said.replace(NOT_THIS, '');
-  const named = new Set<LegalForm>();
-  for (const match of stated.matchAll(ANY_NAME)) {
-    const form = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
-    if (form) named.add(form);
-  }
+  const named = new Set(formsIn(stated).map(({ form }) => form));
   const [only] = named;
   const besides = stated.replace(ANY_NAME, '§');
   return named.size === 1 && OWN_FORM.test(besides) && !NEGATED.test(besides) ? only : undefined;

@@ -2,6 +2,7 @@ import { readNoneOrAll } from './none-or-all.ts';
 import { normalise, tidy } from './normalise.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { COPULA, hasNegation, isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './phrases.ts';
+import { placeInList } from './positions.ts';
 
 export type ReadableOption = { value: string; label: string };
 
@@ -107,7 +108,11 @@ const bareOf = (said: string): string =>
 function readOne(said: string, options: readonly ReadableOption[]): ReadableOption | undefined {
   const bare = bareOf(said);
   const mentioning = mentionedBy(options, bare);
-  if (positionOf(bare) === undefined && mentioning.length > 0 && !sameAsOne(said, bare, options)) {
+  if (
+    positionOf(bare, options.length) === undefined &&
+    mentioning.length > 0 &&
+    !sameAsOne(said, bare, options)
+  ) {
     return only(mentioning.filter((option) => mentioning.length === 1 && agrees(option, bare)));
   }
   return readNamed(said, bare, options, true);
@@ -138,7 +143,7 @@ function readNamed(
 ): ReadableOption | undefined {
   const same = options.filter((option) => isSame(option, said, bare));
   if (same.length > 0) return only(same);
-  const position = positionOf(bare);
+  const position = positionOf(bare, options.length);
   if (position === undefined) return only(options.filter((option) => within(said, option, parts)));
   const numbered = options[position - 1];
   // 「2」 where a label is 「2社」: only if both mean the same option
@@ -199,11 +204,11 @@ export function containsWords(text: string, words: string): boolean {
   return !joins(text[at - 1], words[0]) && !joins(words.at(-1), text[at + words.length]);
 }
 
-function positionOf(said: string): number | undefined {
+function positionOf(said: string, count: number): number | undefined {
   const { after, inside, word } = POSITION.exec(said)?.groups ?? {};
   if (word !== undefined) return ORDINALS.indexOf(word) + 1;
   const numeral = after ?? inside;
-  return numeral === undefined ? undefined : parseNumeral(numeral);
+  return numeral === undefined ? placeInList(said, count) : parseNumeral(numeral);
 }
 
 /** A number of somebody: the 2 of 2社, not that of 2分の1. */

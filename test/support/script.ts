@@ -14,6 +14,7 @@ import { contextAt, programOf, programs, words } from './context.ts';
  *   about eport-r2                             the program (hagukumi-r7 where this line is left out; any: as it begins)
  *   in ja, as of 2025-06-10T10:00:00+09:00     language and moment
  *   > 3社                                       what the person types
+ *   > 読んでください。 ×300                      … the same so many times over, in one message
  *   > [change corporations]                    … or taps: a command, with its argument
  *   > [legalForm = npo]                        … or the answer to a question (values parted by + for ticked boxes)
  *   < 法人の数                                   the bot says this, in this order
@@ -91,6 +92,8 @@ const shown = (turn: Turn): string =>
 
 function inputOf(text: string): Input {
   const [, tapped] = /^\[(.*)\]$/.exec(text) ?? [];
+  const [, repeated, times] = /^(.+) ×(\d+)$/.exec(text) ?? [];
+  if (repeated !== undefined) return { kind: 'text', text: repeated.repeat(Number(times)) };
   if (tapped === undefined) return { kind: 'text', text };
   const [, question, value] = /^(\S+) = (.*)$/.exec(tapped) ?? [];
   if (question !== undefined && value !== undefined)

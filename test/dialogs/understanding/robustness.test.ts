@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newState } from '../../../dialogs/state.ts';
+import { talkOf } from '../../../dialogs/talk.ts';
+import { vocabularyOf } from '../../../dialogs/telling/vocabulary.ts';
 import { readActivity } from '../../../dialogs/understanding/activity.ts';
 import { readAllBut } from '../../../dialogs/understanding/all-but.ts';
 import { readAmounts } from '../../../dialogs/understanding/amounts.ts';
@@ -39,10 +42,12 @@ import { readProposer } from '../../../dialogs/understanding/proposer.ts';
 import { readAllRegistered, readRegistered } from '../../../dialogs/understanding/registration.ts';
 import { namesBothRoles } from '../../../dialogs/understanding/roles.ts';
 import { readSalesDown } from '../../../dialogs/understanding/sales-down.ts';
+import { readSentence } from '../../../dialogs/understanding/sentence/read-sentence.ts';
 import { saysDoNotKnow } from '../../../dialogs/understanding/unknown.ts';
 import { readYen } from '../../../dialogs/understanding/yen.ts';
 import { readYesNoWord } from '../../../dialogs/understanding/yes-no.ts';
 import { readYesNoAsked } from '../../../dialogs/understanding/yes-no-asked.ts';
+import { contextAt, programs } from '../../support/context.ts';
 
 const OPTIONS = ['報償費', '旅費・交通費', '保険料'].map((label) => ({ value: label, label }));
 const READERS: Record<string, (text: string) => unknown> = {
@@ -106,11 +111,18 @@ const READERS: Record<string, (text: string) => unknown> = {
   readYesNoAsked: (text) =>
     readYesNoAsked(text, 'みなさんは全員、会員に入っていますか?', { yes: '入っている', no: 'まだ' }),
   readPlanningMembers: (text) => readPlanningMembers(text, 3),
+  ...Object.fromEntries(
+    [...programs.keys()].map((id) => [
+      `readSentence of ${id}`,
+      (text: string) => readSentence(text, vocabularyOf(talkOf(newState(id, 'ja'), contextAt()))),
+    ]),
+  ),
 };
 
 /** Every word that stands in a pattern: what is made of these matches far and fails late. */
 const folder = new URL('../../../dialogs/understanding/', import.meta.url);
-const source = readdirSync(folder)
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(file, folder), 'utf8'))
   .join('\n');
 const inPatterns = source

@@ -1,0 +1,160 @@
+import { type FactPath, type FactValue, factAt, type Patch } from '../../rules/fact-path.ts';
+import type { Facts } from '../../rules/facts.ts';
+import type { Talk } from '../talk.ts';
+import { readAnswer } from '../topics/answer.ts';
+import type { Question } from '../topics/question.ts';
+import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
+import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
+import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
+import { predicateOf } from '../understanding/sentence/predicate.ts';
+import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What a text says, with or without a question before it. */
+export type Heard = SentenceReading & {
+  /** the whole text is the answer to the question, from end to end */
+  readonly whole: boolean;
+  /** the text, or a piece of it, answers the question that was asked */
+  readonly answers: boolean;
+  /** where the pieces begin that answer it */
+  readonly answeredAt: readonly number[];
+  /** half an answer: the question that asks for the other half */
+  readonly rest?: string;
+};
+
+/** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
+export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
+  const reading = countsApart(readSentence(text, vocabularyOf(talk), question?.facts), question);
+  return { ...heardAt(talk, question, text, reading), ...restOf(talk, question, reading) };
+}
+
+/** 「東京の株式会社です」 at the question of the office: there is none here, and nothing is said of plans. */
+function restOf(
+  talk: Talk,
+  question: Question | undefined,
+  { said, clauses }: SentenceReading,
+): { rest?: string } {
+  if (question?.type !== 'choice' || !question.half) return {};
+  for (const { start, text, asks, supposes, ofOthers } of clauses) {
+    if (asks || supposes || ofOthers) continue;
+    const reading = readAnswer(talk, question, said.slice(start, start + text.length));
+    if (!reading.read && reading.rest !== undefined) return { rest: reading.rest };
+  }
+  return {};
+}
+
+function heardAt(talk: Talk, question: Question | undefined, text: string, reading: SentenceReading): Heard {
+  if (!question) return { ...reading, whole: false, answers: false, answeredAt: [] };
+  const whole = patchOf(talk, question, text);
+  if (whole)
+    return {
+      ...reading,
+      sets: besides(whole, reading.sets),
+      contradicted: [],
+      whole: true,
+      answers: true,
+      answeredAt: reading.clauses.map(({ start }) => start),
+    };
+  const vocabulary = vocabularyOf(talk);
+  const asked = askedFor(question);
+  if (question.facts.some((fact) => reading.sets.some(([set]) => set === fact))) {
+    // 「計画と口座はある、報告はまだ」: of a list, each thing by itself
+    const listed = asked.ticks ? readAsked(asked, reading.clauses, reading.clauses, vocabulary) : [];
+    return answeredBy(reading, listed, []);
+  }
+  const number = readAskedNumber(question.facts, reading);
+  if (number.length > 0)
+    return answeredBy(
+      reading,
+      number,
+      reading.clauses.map(({ start }) => start),
+    );
+  // 「ありません。あと規約はまだ案です」: a piece that says nothing else
+  const { said, clauses, mentions } = reading;
+  const free = clauses.filter(
+    ({ start, text: { length }, asks, supposes }) =>
+      !asks &&
+      !supposes &&
+      length > 1 &&
+      mentions.every(({ start: from, end }) => end <= start || from >= start + length),
+  );
+  const others = free.filter(({ text: piece }) => !isYesNo(piece));
+  const pieces = free.map(({ text: piece }) => piece);
+  const yesNo = pieces.find(isYesNo);
+  for (const { start, text: piece } of others) {
+    const part = patchOf(talk, question, said.slice(start, start + piece.length));
+    if (part) return answeredBy(reading, part, [start]);
+  }
+  const part = readAsked(asked, clauses, free, vocabulary);
+  const plain =
+    part.length === 0 && yesNo !== undefined && !gainsays(yesNo, pieces)
+      ? patchOf(talk, question, yesNo)
+      : undefined;
+  return part.length > 0 || plain
+    ? answeredBy(
+        reading,
+        plain ?? part,
+        free.map(({ start }) => start),
+      )
+    : { ...reading, whole: false, answers: false, answeredAt: [] };
+}
+
+const askedFor = (question: Question): AskedFor => ({
+  facts: question.facts,
+  ...(question.type === 'checks' && { ticks: { ticked: question.ticked, unticked: question.unticked } }),
+});
+
+const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|declared\.)/u;
+
+/** 「3社です」 in answer to how many plan the activity does not say how many there are. */
+function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
+  const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
+  const plain = reading.mentions.some((each) => each.plain);
+  return aboutThem && plain
+    ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
+    : reading;
+}
+
+const answeredBy = (reading: SentenceReading, part: Patch, answeredAt: readonly number[]): Heard => ({
+  ...reading,
+  sets: besides(part, reading.sets),
+  whole: false,
+  answers: true,
+  answeredAt,
+});
+
+const isYesNo = (piece: string): boolean => readPlainYesNo(piece) !== undefined;
+
+/** 「はい、それがまだなんです」: what follows a yes or no may say the contrary, and then neither counts. */
+function gainsays(yesNo: string, others: readonly string[]): boolean {
+  const yes = readPlainYesNo(yesNo) === 'yes';
+  return others.some((piece) => {
+    if (isYesNo(piece)) return false;
+    const said = predicateOf(piece);
+    return said !== undefined && (said === 'so') !== yes;
+  });
+}
+
+const besides = (answer: Patch, others: Patch): Patch => [
+  ...answer,
+  ...others.filter(([fact]) => !answer.some(([answered]) => answered === fact)),
+];
+
+/** What an answer sets, as against what was known. */
+function patchOf(talk: Talk, question: Question, text: string): Patch | undefined {
+  const reading = readAnswer({ ...talk, state: { ...talk.state, facts: {} } }, question, text);
+  const facts: Facts | undefined = reading.read ? reading.facts : undefined;
+  return facts && pathsOf(facts);
+}
+
+/** Every fact of a case, by its path. */
+export const pathsOf = (facts: Facts): [FactPath, FactValue][] =>
+  Object.entries(facts).flatMap(([key, value]): [FactPath, FactValue][] => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && key !== 'monthlySales')
+      return Object.keys(value).flatMap((id): [FactPath, FactValue][] => {
+        const path = `${key}.${id}` as FactPath;
+        const found = factAt(facts, path);
+        return found === undefined ? [] : [[path, found]];
+      });
+    return [[key as FactPath, value as FactValue]];
+  });

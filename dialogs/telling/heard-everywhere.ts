@@ -1,0 +1,37 @@
+import { type FactPath, factAt, type Patch } from '../../rules/fact-path.ts';
+import { about, type Talk } from '../talk.ts';
+import type { Question } from '../topics/question.ts';
+import { readSentence } from '../understanding/sentence/read-sentence.ts';
+import { type Heard, hear } from './hear.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What every program takes in the same sense: where an office is, what the company is. */
+const OF_THE_COMPANY =
+  /^(?:offices\.|(?:legalForm|cooperativeKind|industry|capitalYen|employees|corporations|proposer)$)/u;
+
+/**
+ * What a text says for the program of the talk; before one is chosen, for any of them. What it says of the company is
+ * noted for the other programs as well, so that none of them asks for it again.
+ */
+export function heardEverywhere(talk: Talk, question: Question | undefined, text: string): Heard {
+  const heard = hear(talk, question, text);
+  const open = !talk.state.chosen || talk.state.comparing;
+  const known = new Set<FactPath>(heard.sets.map(([fact]) => fact));
+  const sets: (readonly [Patch[number][0], Patch[number][1]])[] = [...heard.sets];
+  const mentions = [...heard.mentions];
+  for (const program of talk.programs.values()) {
+    if (program === talk.program) continue;
+    const other = readSentence(text, vocabularyOf(about(talk, program)));
+    for (const set of other.sets) {
+      const [fact] = set;
+      const wanted = open
+        ? fact !== 'expenses'
+        : OF_THE_COMPANY.test(fact) && factAt(talk.state.facts, fact) === undefined;
+      if (known.has(fact) || !wanted || heard.contradicted.includes(fact)) continue;
+      known.add(fact);
+      sets.push(set);
+      mentions.push(...other.mentions.filter(({ sets: its }) => its.some(([path]) => path === fact)));
+    }
+  }
+  return { ...heard, sets, mentions };
+}

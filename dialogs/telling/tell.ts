@@ -1,0 +1,115 @@
+import { factAt, type Patch } from '../../rules/fact-path.ts';
+import { usedFacts } from '../../rules/used-facts.ts';
+import { ask, askAgain } from '../asking.ts';
+import { askTwofold, whichHolds } from '../repair/contradiction.ts';
+import { askDoubt, doubtIn, placeDoubt } from '../repair/doubt.ts';
+import { shortened } from '../repair/not-understood.ts';
+import { whatIf } from '../repair/what-if.ts';
+import type { Reply } from '../reply.ts';
+import { contactLine } from '../result/next-steps.ts';
+import { after, type Step, say } from '../step.ts';
+import type { Talk } from '../talk.ts';
+import { questionOf } from '../topics/all.ts';
+import type { Question } from '../topics/question.ts';
+import { wantsCorrection } from '../understanding/correction.ts';
+import { asksForEligibility, isPutRight } from '../understanding/sentence/put-right.ts';
+import type { Heard } from './hear.ts';
+import { heardEverywhere } from './heard-everywhere.ts';
+import { noted } from './noted.ts';
+import { take } from './take.ts';
+import { toldFacts } from './told-line.ts';
+import { unreadPieces } from './unread.ts';
+
+/**
+ * A text that says something of the case, whatever is asked: all of it is noted down, said back in a line, and the talk
+ * goes on. Undefined where it says nothing, or is nothing but the answer to the open question.
+ */
+export function tell(talk: Talk, question: Question | undefined, text: string): Step | undefined {
+  const heard = heardEverywhere(talk, question, text);
+  if (heard.whole && question && answersOnly(talk, question, heard)) return undefined;
+  const unclear = question && !heard.answers ? placeDoubt(talk, question, heard) : undefined;
+  if (unclear) return askDoubt(noting(talk, heard.sets), unclear, lines(talk, heard.sets, heard));
+  const supposed = heard.sets.length === 0 ? whatIf(talk, text) : undefined;
+  if (supposed) return supposed;
+  const doubt = heard.whole ? undefined : doubtIn(talk, heard);
+  if (heard.sets.length === 0 && heard.contradicted.length === 0 && !doubt) return undefined;
+  const { fresh, differing } = compared(talk, question, heard, text);
+  const replies = [...lines(talk, fresh, heard), ...besides(talk, heard)];
+  if (differing.length > 0) return whichHolds(noting(talk, fresh), differing, replies);
+  const twofold = askTwofold(talk, heard.contradicted);
+  if (twofold) return after([...replies, say(twofold.text)], askedThere(noting(talk, fresh), twofold.step));
+  if (doubt) return askDoubt(noting(talk, fresh), doubt, replies);
+  if (fresh.length === 0) return after([...replies, say(talk.words.t('talk:told.same'))], askAgain(talk));
+  const rest = heard.rest === undefined ? undefined : questionOf(talk.program, heard.rest);
+  if (rest) return after(replies, ask(noting(talk, fresh), rest));
+  return noted(talk, fresh, replies);
+}
+
+/** What other programs would make of an answer besides is no second thing that was said. */
+function answersOnly({ state, program }: Talk, { facts }: Question, { sets }: Heard): boolean {
+  const used = usedFacts(program);
+  return sets.every(([fact]) => facts.includes(fact) || state.comparing || (state.chosen && !used.has(fact)));
+}
+
+const noting = (talk: Talk, sets: Patch): Talk => (sets.length === 0 ? talk : take(talk, sets));
+
+const askedThere = (talk: Talk, { state, replies }: Step): Step => ({
+  state: { ...talk.state, open: state.open, phase: state.phase, offers: [] },
+  replies,
+});
+
+/** What is new or put right, and what says otherwise than before without a word of having been wrong. */
+function compared(
+  talk: Talk,
+  question: Question | undefined,
+  { sets, said, answers }: Heard,
+  text: string,
+): { fresh: Patch; differing: Patch } {
+  const corrected = isPutRight(said) || wantsCorrection(text);
+  const isNew = sets.filter(
+    ([fact, value]) => JSON.stringify(factAt(talk.state.facts, fact)) !== JSON.stringify(value),
+  );
+  const asked = (fact: string) => answers && question?.facts.some((each) => each === fact) === true;
+  const differing = corrected
+    ? []
+    : isNew.filter(([fact]) => factAt(talk.state.facts, fact) !== undefined && !asked(fact));
+  return { fresh: isNew.filter((set) => !differing.includes(set)), differing };
+}
+
+/** One line for all that was understood, and how to put it right. */
+function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
+  const { words } = talk;
+  const used = usedFacts(talk.program);
+  const open = !talk.state.chosen || talk.state.comparing;
+  const told = fresh.filter(
+    // what is put right is told with what it was before
+    ([fact]) =>
+      factAt(talk.state.facts, fact) === undefined &&
+      (open || used.has(fact) || ['industry', 'capitalYen', 'employees'].includes(fact)),
+  );
+  const facts = toldFacts(talk, told, mentions, said);
+  if (facts.length === 0) return [];
+  const line = words.t('talk:told.line', { facts: facts.join(words.t('talk:told.separator')) });
+  return [say(words.sentences([line, facts.length > 1 ? words.t('talk:told.correct') : '']))];
+}
+
+/** What could not be read, and what was asked besides. */
+function besides(talk: Talk, heard: Heard): Reply[] {
+  const { words } = talk;
+  const unread = unreadPieces(heard).map((said) => words.t('talk:told.unread', { said }));
+  const asked = heard.clauses.filter(({ asks, supposes }) => asks && !supposes).map(({ text }) => text);
+  const [first] = asked;
+  const answer =
+    first === undefined
+      ? []
+      : asksForEligibility(first)
+        ? [words.t('talk:told.eligibility')]
+        : [
+            words.t('talk:told.asked', {
+              said: shortened(first.replace(/[?。、]+$/u, '')),
+              contact: contactLine(talk),
+            }),
+          ];
+  const text = words.sentences([...unread, ...answer]);
+  return text === '' ? [] : [say(text, 'note')];
+}

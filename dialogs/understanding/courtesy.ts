@@ -1,0 +1,13 @@
+import { tidy } from './normalise.ts';
+
+const OPENING =
+  /^(?:(?:じゃあ?|それじゃあ?|それで(?=.*[か??]$)|やっぱり?|やはり|とりあえず|えー?っと|ええと|まあ)(?=[^、。,.! ])|(?:こんにち[はわ]|おはようございます|こんばん[はわ]|(?:はじめ|初め)まして|お(?:疲れ|つかれ)(?:様|さま)です|(?:いつも)?お世話になって(?:おり|い)ます|お世話になります|(?:どうも)?(?:ありがとう|有難う)(?:ございます|ございました)?|すみません(?:が)?|すいません|申し訳(?:ありません|ございません)(?:が)?|ごめんなさい|恐れ入りますが|hello|hi|hey|good (?:morning|afternoon|evening)|thank you(?: very much| so much)?|thanks(?: a lot)?|sorry|excuse me)[、。,.!! ]+)/iu;
+const CLOSING =
+  /[、。,.!! ]+(?:(?:どうぞ)?(?:よろしく|宜しく)(?:お願い(?:し|いたし|致し)ます)?|(?:どうも)?(?:ありがとう|有難う)(?:ございます|ございました)?|すみません|thank you(?: very much| so much)?|thanks(?: a lot)?|cheers)[、。,.!! ]*$/iu;
+
+/** What is left of a text without a greeting, thanks or an excuse around it; undefined where there is none, or nothing else. */
+export function withoutCourtesy(text: string): string | undefined {
+  const said = tidy(text);
+  const rest = said.replace(OPENING, '').replace(CLOSING, '').trim();
+  return rest === said || rest === '' ? undefined : rest;
+}

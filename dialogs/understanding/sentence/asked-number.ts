@@ -1,0 +1,44 @@
+import type { FactPath, Patch } from '../../../rules/fact-path.ts';
+import type { Clause } from './clauses.ts';
+import { corporationsIn } from './corporations-in.ts';
+import { employeesIn } from './employees-in.ts';
+import type { Mention } from './mention.ts';
+import { namedOneByOne } from './named-one-by-one.ts';
+import { planningMembersIn } from './planning-in.ts';
+import { proposerIn } from './proposer-in.ts';
+
+type Read = {
+  readonly said: string;
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+};
+
+/**
+ * A number in answer to the question for it, with as much around it as people say: 「わしだけ」 of corporations,
+ * 「4 I guess, incl. us」 of members, 「10M」 of capital. It needs no word that says what it counts.
+ */
+export function readAskedNumber(facts: readonly FactPath[], reading: Read): Patch {
+  const [fact, ...others] = facts;
+  if (fact === undefined || others.length > 0) return [];
+  const { said, clauses } = reading;
+  switch (fact) {
+    case 'corporations': {
+      const counted = corporationsIn(said, clauses, true);
+      const named = counted.length === 0 ? namedOneByOne(said) : undefined;
+      return named === undefined ? theOne(counted) : [['corporations', named]];
+    }
+    case 'planningMembers':
+      return theOne(planningMembersIn(said, clauses, undefined, true));
+    case 'employees':
+      return theOne(employeesIn(clauses, true));
+    case 'proposer':
+      return theOne(proposerIn(said, clauses, true));
+    default:
+      return [];
+  }
+}
+
+/** What is said once, or the same each time. */
+function theOne([first, ...others]: readonly Mention[]): Patch {
+  return first && others.every(({ value }) => value === first.value) ? first.sets : [];
+}

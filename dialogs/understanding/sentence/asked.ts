@@ -1,0 +1,97 @@
+import type { FactPath, FactValue, Patch } from '../../../rules/fact-path.ts';
+import type { Clause } from './clauses.ts';
+import { partnersAnswered } from './partners-in.ts';
+import { predicateOf, unsure } from './predicate.ts';
+import type { Vocabulary } from './read-sentence.ts';
+import { rolesIn } from './roles-in.ts';
+import { salesDownIn } from './sales-in.ts';
+import { statementsIn } from './statements-in.ts';
+
+/** What a question asks for. */
+export type AskedFor = {
+  readonly facts: readonly FactPath[];
+  /** of a list to tick: what a fact is if it is ticked, and if it is not */
+  readonly ticks?: { readonly ticked: FactValue; readonly unticked: FactValue };
+};
+
+/** Puts an answer off, or speaks of the talk itself: 「後ほど担当から回答いたします」. */
+const PUTS_OFF =
+  /確認|回答|返事|返答|連絡|相談|聞い|聞か|調べ|問い合わせ|質問|教え|お待ち|待って|後ほど|後で|あとで|のちほど|折り返|ちょっと(?:待|ね|$)|パス|スキップ|次(?:へ|の質問)|意味|なに|何(?:です|の|を|が|で)|どう(?:い|や|し|な)|お願い|ありがとう|天気|(?:お)?昼|忙し|難し(?:い|く)(?:ね|です|な)|\b(?:later|ask|check|thanks|thank you|please|hold on|wait|moment|question|skip|next|what|why|how|who|weather|lunch|tell you|call you|get back|let you know)\b/u;
+const MOST_OF_AN_ANSWER = 60;
+/** What short answers are made of, whatever was asked. */
+const ANSWER =
+  /^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this)\b/u;
+
+/** Pieces that name no topic of their own, read as what was asked for: 「つくっちょらん」 of the charter. */
+export function readAsked(
+  { facts, ticks }: AskedFor,
+  clauses: readonly Clause[],
+  pieces: readonly Clause[],
+  vocabulary: Vocabulary,
+): Patch {
+  const said = clauses.map(({ text }) => text).join('');
+  if (unsure(said)) return [];
+  if (facts.includes('salesDownLatestMonth')) return salesDownIn(said);
+  if (ticks) return readTicks(facts, ticks, clauses, vocabulary);
+  const [fact, ...others] = facts;
+  if (!fact || others.length > 0 || PUTS_OFF.test(said)) return [];
+  for (const piece of pieces) {
+    const { text, hedged, ofThePast } = piece;
+    if (ofThePast || text.length > MOST_OF_AN_ANSWER) continue;
+    const value = answered(fact, hedged, text, vocabulary);
+    if (value !== undefined) return [[fact, value]];
+  }
+  return [];
+}
+
+function answered(
+  fact: FactPath,
+  hedged: boolean,
+  text: string,
+  { topics }: Vocabulary,
+): FactValue | undefined {
+  if (fact === 'partnerStage') return hedged ? undefined : partnersAnswered(text);
+  const topic = topics.find((each) => each.fact === fact);
+  if (!topic || (hedged && topic.hedgedToo !== true)) return undefined;
+  if (!ANSWER.test(text) && topic.answers?.test(text) !== true) return undefined;
+  const predicate = predicateOf(text);
+  return topic.value({ predicate, words: text, name: '', piece: text, rest: text });
+}
+
+const ALL =
+  /全部|ぜんぶ|すべて|全て|みんな|(?:[2-9二三四]つ|両方|いずれ|どちら|どっち|どれ)(?:と)?も|両方|一通り|ひと通り|一式|\b(?:all|both|everything|the lot|each of them)\b/u;
+const NONE =
+  /何も|なにも|なんも|なーんも|(?:[1一]つ|ひとつ|一個|どれ|いずれ|どちら|どっち)(?:も|にも|とも)|(?:該当|当てはま|あたら|心当たり)|一切|まったく|全く|^(?:ない|なし|ありません|特に|とくに)|\b(?:none|nothing|neither|not (?:any|one|a single|a thing)|nope|no, ?(?:we|i|of)|don't have (?:any|either))\b|n't (?:any|either)\b/u;
+const ONLY = /だけ|のみ|しか|くらい|ぐらい|\b(?:only|just|nothing else|the rest (?:is|are)n'?t)\b/u;
+
+/** An answer to a list to tick: all of it, nothing of it, or the things that it names. */
+function readTicks(
+  facts: readonly FactPath[],
+  { ticked, unticked }: { readonly ticked: FactValue; readonly unticked: FactValue },
+  clauses: readonly Clause[],
+  { topics }: Vocabulary,
+): Patch {
+  const certain = clauses.filter(({ asks, supposes, hedged }) => !(asks || supposes || hedged));
+  const said = certain.map(({ text }) => text).join('');
+  const mine = topics.filter(({ fact }) => facts.includes(fact));
+  const named = [
+    ...(facts.includes('declared.has-developer') ? rolesIn(certain, true) : statementsIn(certain, mine)),
+  ]
+    .flatMap(({ sets }) => sets)
+    .filter(([fact]) => facts.includes(fact));
+  const whole = (value: FactValue): Patch => facts.map((fact) => [fact, value]);
+  if (named.length === 0) {
+    const predicate = predicateOf(said);
+    const denied = predicate === 'notSo' || predicate === 'notYet';
+    if (PUTS_OFF.test(said)) return [];
+    if (NONE.test(said) && denied) return whole(unticked);
+    if (ALL.test(said))
+      return predicate === undefined || predicate === 'so' ? whole(ticked) : whole(unticked);
+    return [];
+  }
+  const rest = facts.filter((fact) => !named.some(([set]) => set === fact));
+  // what is not named of a list to tick is not ticked, unless a thing is named only to deny it
+  return ONLY.test(said) || named.every(([, value]) => value === ticked)
+    ? [...named, ...rest.map((fact) => [fact, unticked] as const)]
+    : named;
+}

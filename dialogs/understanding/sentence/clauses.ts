@@ -1,0 +1,145 @@
+import { isHedged, isQuestion, SELF, spoken } from '../phrases.ts';
+
+/** A piece of a text that says one thing, with what its sentence makes of it. */
+export type Clause = {
+  /** where it begins in the text as it was read */
+  readonly start: number;
+  readonly text: string;
+  /** of which sentence it is, counted from 0 */
+  readonly sentence: number;
+  readonly asks: boolean;
+  /** 「もし…」: what would be, not what is */
+  readonly supposes: boolean;
+  /** it says itself that it may be wrong */
+  readonly hedged: boolean;
+  /** of a client, a parent company, a friend; not of the group that applies */
+  readonly ofOthers: boolean;
+  readonly ofThePast: boolean;
+};
+
+export type Clauses = { readonly said: string; readonly clauses: readonly Clause[] };
+
+/** A break of lines, with a sign of a list before or behind it. */
+const LINE = /[\n\r]+|(?<=[。!?!?])\s*(?=\S)/u;
+const BULLET = /^\s*(?:[・●○◆■□▪*•-]+|\d+[.)、]\s|[①-⑳])\s*/u;
+/** Between Japanese words a space parts; in 28 万円 and 3 社 it does not, nor after a particle. */
+const JAPANESE = String.raw`[\u3040-\u30ff\u3400-\u9fff々〇]`;
+const SPACE_THAT_PARTS = new RegExp(
+  String.raw`(?<=${JAPANESE}{2}|[)）]|[0-9０-９][万億千円社者人名])(?<![はがをにでともの費代料金額])[ 　]+(?=[^\s、。,.])|(?<=[a-z0-9)] ?)[ 　]+(?=${JAPANESE}{2})(?![万億千円社者人名つか])`,
+  'giu',
+);
+
+const FINITE =
+  'です|ます|ません|でした|ました|だった|ない|なかった|ある|いる|おる|した|った|だ|たい|なし|なる|する';
+const HOLDS = `(?:${FINITE})`;
+const CONNECTIVE =
+  'んですけれども|んですけども|んですけど|んですが|のですが|んだけど|けれども|けれど|けども|けど|ものの|のに|ので|んで|から|が|し';
+const PART = new RegExp(
+  [
+    '[。;!?]+ ?|(?<![0-9])[、]+ ?|(?<=[0-9])、(?![0-9]{1,2}[社者人名]) ?',
+    ',(?![0-9]{3}) ?',
+    `(?<=${HOLDS})(?:${CONNECTIVE})、?(?![^、。]{0,2}$)`,
+    '(?<=[っんいし]て|おり|なくて|あって|だけで)、',
+    '(?<=です|ます|ません|でした|ました)(?:よ|ね|よね)?(?=[^かがけしねよのとなんら、。!?)」~])',
+    '(?<=あって|なくて|いまして|ありまして|おりまして|でして|してて|おって|でありまして)(?=[^いもはか、])',
+    String.raw`\. |\.$| - | \/ |(?:,? )\b(?:but|however|although|while|because|since)\b ?`,
+  ].join('|'),
+  'gu',
+);
+
+const ENDS = new RegExp(
+  `(?:${FINITE}|あり|おり|なく|って|んで|いて|して|で|し|けど|けれど|ので|から|ね|よ|が)[、。!,.]*$`,
+  'u',
+);
+const HAS_ENGLISH_VERB =
+  /\b(?:is|are|am|was|were|have|has|do|does|will|we|i|our|it|there|they|[a-z]+'(?:re|s|ve|m|ll))\b|n't\b/u;
+const ASKS_ENGLISH =
+  /^(?:so |and |but |then |hi,? |hello,? )?(?:can|could|may|do|does|did|is|are|am|would|should|will|what|how|why|where|who|which|when) /u;
+const ASKS =
+  /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|とは何|って(?:何|なに|なん)/u;
+const SUPPOSES =
+  /(?:もし(?!かし)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず])|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless|would)\b/u;
+const SUPPOSING_BEGINS = /もし(?!かし)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
+const OTHERS =
+  '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|の店)?';
+const OTHERS_SUBJECT = new RegExp(
+  `(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  'u',
+);
+const SELF_SUBJECT = new RegExp(
+  `(?:${SELF}|こちら|こっち|私|わたし|僕|俺)(?:は|が|も|の|に|で|って|だけ|、)|\\b(?:we|our|us|i|my)\\b`,
+  'u',
+);
+const PAST =
+  /(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の[0-9]|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
+const PAST_THAT_LASTS = /(?:登録|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め)/u;
+
+/** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
+export function clausesOf(text: string): Clauses {
+  let said = '';
+  let sentence = 0;
+  const clauses: Clause[] = [];
+  for (const line of text.split(LINE)) {
+    const read = spoken(line.replace(BULLET, '').replace(SPACE_THAT_PARTS, '、'));
+    // the mark that makes it a question is kept
+    const whole = /[??]\s*$/u.test(line) && !read.endsWith('?') ? `${read}?` : read;
+    if (whole === '') continue;
+    if (said !== '') said += '\n';
+    const first = clauses.length;
+    let ofOthers = false;
+    for (const { start, text: piece } of pieces(whole)) {
+      const other = OTHERS_SUBJECT.exec(piece);
+      const self = SELF_SUBJECT.exec(piece);
+      ofOthers = other ? !self || self.index < other.index === false : ofOthers && !self;
+      if (other && self && self.index < other.index && !/(?:の|our|my)/u.test(self[0])) ofOthers = true;
+      clauses.push({
+        start: said.length + start,
+        text: piece,
+        sentence,
+        asks: ASKS.test(piece) || ASKS_ENGLISH.test(piece) || isQuestion(piece.replace(/[、。,.!]+ ?$/u, '')),
+        supposes: SUPPOSES.test(piece),
+        hedged: isHedged(piece.replace(/[、。,.!]+ ?$/u, '')),
+        ofOthers,
+        ofThePast: PAST.test(piece) && !PAST_THAT_LASTS.test(piece),
+      });
+      if (/[。!?]\s*$|\. $/u.test(piece)) {
+        spread(clauses, first);
+        sentence += 1;
+        ofOthers = false;
+      }
+    }
+    spread(clauses, first);
+    said += whole;
+    sentence += 1;
+  }
+  return { said, clauses };
+}
+
+function* pieces(line: string): Generator<{ start: number; text: string }> {
+  let start = 0;
+  for (const match of line.matchAll(PART)) {
+    const end = match.index + match[0].length;
+    if (end <= start) continue;
+    // 「5万、」 is one piece with nothing in it but marks: it belongs to the one before
+    yield { start, text: line.slice(start, end) };
+    start = end;
+  }
+  if (start < line.length) yield { start, text: line.slice(start) };
+}
+
+/** 「うちと取引先2社、応募できますか」: what has no end of its own is asked, or supposed, with what follows it. */
+function spread(clauses: Clause[], first: number): void {
+  for (let at = clauses.length - 2; at >= first; at -= 1) {
+    const [clause, next] = [clauses[at], clauses[at + 1]];
+    if (!clause || !next || clause.sentence !== next.sentence) continue;
+    const complete = ENDS.test(clause.text) || HAS_ENGLISH_VERB.test(clause.text);
+    const begun = SUPPOSING_BEGINS.test(clause.text);
+    clauses[at] = {
+      ...clause,
+      asks: clause.asks || (!complete && next.asks),
+      supposes: clause.supposes || (!complete && next.supposes),
+    };
+    // 「もし大学が入って、4社になったら」
+    if (begun && !next.supposes && !complete) clauses[at + 1] = { ...next, supposes: true };
+  }
+}

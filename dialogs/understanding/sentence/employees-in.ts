@@ -1,0 +1,113 @@
+import { NUMERAL, parseNumeral } from '../numerals.ts';
+import { SELF } from '../phrases.ts';
+import { asksFigure } from './asks-a-figure.ts';
+import type { Clause } from './clauses.ts';
+import type { Mention } from './mention.ts';
+
+const ENGLISH_STAFF = 'employees?|staff(?: members)?|workers?|people|persons?|crew|guys|hands';
+const PERSONS = new RegExp(
+  `(?<numeral>${NUMERAL}|ひとり|ふたり)(?:(?<unit>人|名)(?![前刺称義古物以件材事生口格気])| ?(?<english>(?:(?:regular|full[- ]?time|permanent|paid|salaried|other|more) ){0,2}(?:${ENGLISH_STAFF})\\b)| (?<kinds>(?:regulars|full-timers|permanents|full[- ]?time|permanent)\\b))?`,
+  'gu',
+);
+const SPOKEN: Readonly<Record<string, number>> = { ひとり: 1, ふたり: 2 };
+
+const STAFF =
+  '(?:(?:常時(?:使用する|雇用の?|雇っている)?|常勤の?|正規の?|正)?(?:従業員|社員|職員|スタッフ|従業者|働き手|人員|常勤|正規|社内の人間))';
+const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後|ちょっと|弱|強)?';
+/** 「従業員は、パートを除いて」 before the number. */
+const STAFF_BEFORE = new RegExp(
+  `${STAFF}(?:さん)?(?:の)?(?:数|人数)?(?:は|が|で|も|を|だけなら|だけで|のみ|だけ|:|、|って|なら)*(?:[^、。0-9]{0,14}(?:除|含|抜|別|入れ|足|以外|のぞ)[^、。0-9]{0,6}、?)?(?:私|社長|役員|全部|全員|今|現在|合計|合わせて|あわせて|総勢|約|およそ|だいたい|大体|ざっと|たった|わずか|たぶん|多分|確か|今年|で|の|は|も|、)*$|\\b(?:employees|staff|headcount|workforce|number of (?:regular )?employees)(?: is| are|:| =| of| count is| numbers?)?(?: about| around| currently| now)? $`,
+  'u',
+);
+const STAFF_AFTER = new RegExp(
+  `^${ROUGHLY}(?:の)?${STAFF}(?!の?(?:うち|なか|中))|^${ROUGHLY}(?:を|は)?(?:雇|使って(?:い|お|ま))|^${ROUGHLY}(?:で(?:やって|やっと|やりよ|回し|まわし|営業|切り盛り|働|経営)|の(?:小さな|小さい|零細|ちいさな)?(?:会社|町工場|工場|所帯|世帯|店|事務所|メーカー|職場|小所帯|小企業|規模)|規模|体制|が働いて|働いて|勤めて|が勤務|勤務)`,
+  'u',
+);
+/** Those that are no regular employees, or not the company's: 「役員2人」, 「パート3人」. */
+const NOT_STAFF_BEFORE =
+  /(?:役員|取締役|社長|代表|監査役|パート(?:タイマー)?|アルバイト|バイト|派遣(?:社員)?|臨時(?:雇い|職員)?|契約(?:社員)?|嘱託|家族|研修生|実習生|学生|外注|非常勤|お客|客|会員|友人|個人|フリーランス|企画[・と]?運営[^。]*|参加者?)(?:さん|様)?(?:が|は|も|を|の|:|で)?(?:約|あと|他に)?$|(?:従業員|社員|職員|スタッフ)(?:の)?(?:うち|中で)(?:の)?$|\b(?:directors?|part-?timers|students|temps|family|clients|customers)(?: is| are|:)? $/u;
+const NOT_STAFF_AFTER =
+  /^(?:の)?(?:役員|取締役|パート|アルバイト|バイト|派遣|客|お客|会員|個人|フリーランス|社長|企画|運営|参加|メンバーで|構成)|^ ?(?:part-?time|temp|director|student|customers?|clients?|members?|companies|firms)/u;
+const RANGE_AFTER =
+  /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|に満た)|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
+const RANGE_BEFORE =
+  /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|[a-z0-9]+ (?:to|or)) $/u;
+const CHANGES =
+  /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
+const DENIED_AFTER =
+  /^(?:くらい|ほど)?(?:」)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
+const DENIED_BEFORE =
+  /(?:去年|昨年|以前|前は|当初|さっき|先ほど|最初)(?:は|の|に|、)*$|\b(?:not|instead of|was|were|used to be) $/u;
+const NOBODY = new RegExp(
+  `${STAFF}(?:さん)?(?:は|が|も|なんて|など)?(?:まだ|誰も|だれも|一人も|1人も|特に|おらず)?、?(?:ゼロ|0人|0名|いない|いません|おりません|なし|無し|おらん|雇っていません|雇ってない|雇っておりません|雇っていない)|(?:人|誰も|だれも)(?:は|を|も)?雇って(?:い)?(?:ない|ません|おりません)|(?:従業員|社員|人)を?(?:雇わず|置かず)|\\b(?:no|zero|without(?: any)?) (?:regular |paid |other )?(?:employees|staff)\\b|\\b(?:don't|do not|haven't) (?:have|employ|got) (?:any )?(?:employees|staff|anyone|anybody)`,
+  'u',
+);
+/** In answer to how many employees there are: nobody but the owner. */
+const OWNER_ALONE = new RegExp(
+  `^(?:今は|まだ|${SELF}は)?、?(?:わし|儂|俺|おれ|僕|ぼく|私|わたし|あたし|自分|社長|代表|夫婦|家族)(?:と(?:家内|妻|嫁|夫|家族|息子|娘))?(?:1人|一人|ひとり|二人|2人|ふたり)?(?:だけ|のみ|でやって|で回|しか|きり)|(?:1人|一人|ひとり)(?:親方|社長|でやって|でやりよ|会社)|^(?:just|only) (?:me|myself|my (?:wife|husband) and (?:me|i))\\b|^nobody\\b|^none\\b|\\bone[- ]man\\b`,
+  'u',
+);
+/** A number alone, in answer to the question. */
+const ALONE_AFTER =
+  /^(?:$|[、。,.!\s)]|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|っす|や|います|おり|おる|いる)/u;
+const OTHER_UNIT =
+  /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度社者]|yen|years?|months?|days?|%)/u;
+
+/** How many regular employees a text says there are: the last number where one is corrected. */
+export function employeesIn(clauses: readonly Clause[], asked = false): Mention[] {
+  const found: Mention[] = [];
+  let denied = false;
+  for (const clause of clauses) {
+    const { text, start, ofOthers, ofThePast } = clause;
+    if (ofOthers || ofThePast) continue;
+    // 「正社員だけなら9人」 supposes nothing
+    if (asksFigure(clause) && !(asked && /(?:だけ|のみ)なら/u.test(text))) continue;
+    const nobody = NOBODY.exec(text) ?? (asked ? OWNER_ALONE.exec(text) : null);
+    if (nobody) {
+      found.push(mention(start + nobody.index, start + nobody.index + nobody[0].length, 0));
+      continue;
+    }
+    let from = 0;
+    for (const match of text.matchAll(PERSONS)) {
+      const { numeral = '', unit, english, kinds } = match.groups ?? {};
+      const count = SPOKEN[numeral] ?? parseNumeral(numeral);
+      if (count === undefined || !Number.isInteger(count)) continue;
+      const end = match.index + match[0].length;
+      const since = text.slice(from, match.index);
+      const after = text.slice(end);
+      const bare = unit === undefined && english === undefined && kinds === undefined && !(numeral in SPOKEN);
+      if (bare && (OTHER_UNIT.test(after) || !ALONE_AFTER.test(after))) continue;
+      from = end;
+      if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(text.slice(0, match.index)) || CHANGES.test(after))
+        continue;
+      const named = /employee|staff|worker|crew/u.test(english ?? '') || kinds !== undefined;
+      const employs =
+        english !== undefined &&
+        /\b(?:we|i) (?:currently |now )?(?:employ|have|are)(?: only| about| around| roughly| just)* $/u.test(
+          since,
+        );
+      const told =
+        asked || named || employs || STAFF_BEFORE.test(since) || STAFF_AFTER.test(after) || (denied && !bare);
+      const corrects = denied && bare;
+      if (!(told || corrects) || NOT_STAFF_BEFORE.test(since) || NOT_STAFF_AFTER.test(after)) continue;
+      const takes = DENIED_AFTER.test(after) || DENIED_BEFORE.test(since);
+      if (takes) denied = true;
+      else found.push(mention(match.index + start, end + start, count));
+    }
+    if (found.length > 0 && WAIT.test(text)) denied = true;
+  }
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last) return [];
+  return denied || found.length === 1 ? [last] : asked ? [first] : found;
+}
+
+const WAIT = /\.\.\. ?wait|wait, $|いや、$|あ、$|間違え|訂正/u;
+
+const mention = (start: number, end: number, count: number): Mention => ({
+  kind: 'employees',
+  start,
+  end,
+  value: count,
+  sets: [['employees', count]],
+});

@@ -1,0 +1,84 @@
+import type { FactPath } from '../../../rules/fact-path.ts';
+import type { Clause } from './clauses.ts';
+import type { Mention } from './mention.ts';
+import { memberOfficesIn, outsidersIn } from './places/members.ts';
+import { hitsOf, masked, type NamedArea } from './places/named.ts';
+import { type OwnPiece, officesIn } from './places/offices.ts';
+import { segmentsOf } from './places/segments.ts';
+import { sitesIn } from './places/sites.ts';
+import {
+  isBusiness,
+  namesMembers,
+  namesOffice,
+  officeIsTopic,
+  type Subject,
+  subjectOf,
+} from './places/subject.ts';
+
+/** The areas that a program asks for, by what it asks of them. */
+export type Areas = {
+  readonly offices: readonly NamedArea[];
+  readonly mainSites: readonly NamedArea[];
+  readonly members: readonly NamedArea[];
+  readonly outsideMembers: readonly NamedArea[];
+};
+
+/**
+ * What a text says of the speaker's office, of where the activity is, and of where the members come from. `asked` are
+ * the facts of the open question: a place without a word of what it is speaks of these.
+ */
+export function placesIn(
+  clauses: readonly Clause[],
+  areas: Areas,
+  asked: readonly FactPath[] = [],
+): Mention[] {
+  const known = [...areas.offices, ...areas.mainSites, ...areas.members, ...areas.outsideMembers];
+  const namesPlace = (text: string): boolean => known.some((area) => hitsOf(text, area).length > 0);
+  const pieces: OwnPiece[] = [];
+  for (const segment of segmentsOf(clauses, namesPlace)) {
+    const [area] = known;
+    const hits = area ? hitsOf(segment.text, area) : [];
+    const words = masked(segment.text, hits);
+    const before = pieces.at(-1);
+    const spokenOf = subjectOf(words, segment.text);
+    // 「うちの会議室で」, at our office: in answer to where the activity is it is a place of it
+    const own = spokenOf === 'office' && askedFor(asked) === 'site' ? undefined : spokenOf;
+    // 「活動は小倉で、たまに戸畑」: a site goes on until something else is named
+    const subject =
+      own ??
+      (before?.sentence === segment.sentence &&
+      before.subject === 'site' &&
+      !namesOffice(words) &&
+      !isBusiness(words)
+        ? 'site'
+        : undefined) ??
+      (officeIsTopic(words) ? undefined : askedFor(asked));
+    pieces.push({ ...segment, subject });
+  }
+  const told = pieces.filter((piece) => piece.told && !piece.hedged);
+  const own = told.filter(
+    ({ subject, ofOthers }) => !ofOthers && (subject === undefined || subject === 'office'),
+  );
+  const members = told.filter(
+    ({ subject, text, ofOthers }) =>
+      (subject === 'members' && (!ofOthers || namesMembers(text))) ||
+      (subject === 'site' && namesMembers(text) && /外/u.test(text)),
+  );
+  const site = told.filter(({ subject, ofOthers }) => subject === 'site' && !ofOthers);
+  return [
+    ...areas.offices.flatMap((area) => officesIn(own, area, asked.includes(`offices.${area.id}`))),
+    ...areas.mainSites.flatMap((area) => sitesIn(site, area)),
+    ...areas.outsideMembers.flatMap((area) =>
+      outsidersIn(members, area, asked.includes(`outsideMembers.${area.id}`)),
+    ),
+    ...areas.members.flatMap((area) =>
+      memberOfficesIn(members, area, asked.includes(`memberOffices.${area.id}`)),
+    ),
+  ];
+}
+
+function askedFor([fact]: readonly FactPath[]): Subject | undefined {
+  if (fact?.startsWith('mainSite.')) return 'site';
+  if (fact?.startsWith('outsideMembers.') || fact?.startsWith('memberOffices.')) return 'members';
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { INDUSTRY_WORDS } from '../../industry.ts';
+import { formsIn } from '../../legal-forms.ts';
+
+/** What a piece with a place in it speaks of: the speaker's own office, where the activity is, or who else takes part. */
+export type Subject = 'office' | 'site' | 'members';
+
+const OFFICE = new RegExp(
+  [
+    '本社|本店|支店|支社|支部|本部|本拠|営業所|事務所|事務局|事業所|オフィス|拠点|工場|町工場|店舗|(?<![一-龠])店|[一-龠]店|ショップ|社屋|所在|出張所|研究所|研究室|登記|住所|会社|法人|企業|事業者|ラボ|作業場|作業所|倉庫|施設|キャンパス|校舎|アトリエ|スタジオ|サロン|教室|クリニック|医院|病院|診療所|園舎|ガレージ|ヤード|ビル|テナント|物件|[0-9一二三四五]階|ホテル|旅館|食堂|カフェ|場所は|地元は',
+    String.raw`\b(?:head[- ]?offices?|headquarter(?:s|ed)?|hq|offices?|branch(?:es)?|factor(?:y|ies)|plants?|shops?|stores?|based|located|situated|company|workshop|registered in|lab|laboratory|studio|warehouse|clinic|hospital|campus|secretariat|restaurant|cafe|bakery|bookshop|care home|nursing home|school|base|premises|garage|farm|hotel|ryokan|inn|salon|outlet|showroom|unit|room|space|place)\b`,
+  ].join('|'),
+  'u',
+);
+/** An office, but not the speaker's: 「区役所」, your office. */
+const OFFICE_OF_OTHERS =
+  /市役所|区役所|税務署|法務局|郵便局|そちら|御社|貴社|事務局(?:さん|の方|に(?:電話|聞|問))|\b(?:your|city hall|tax office|ward office|post office|city office|his|her|their|somebody's|client's|friend's)\b/u;
+
+const SITE =
+  /活動|集ま[りっるろ]|開催|実施|取り組み(?:は|を|も)|勉強会|例会|定例会|会合|ミーティング|研修会?(?:は|を|も)|ワークショップ|打ち合わせ|\b(?:activit(?:y|ies)|takes? place|taking place|held|meetings?|meet(?:ing)?|events?|carried out|happens?|sessions?|seminars?|workshops (?:will|are|take)|project site|study group)\b/u;
+/** These say of the activity where it is, unless an office stands beside them. */
+const MAINLY =
+  /主に|おもに|主な場所|メインは|が(?:中心|メイン|主)|を(?:中心|メイン)に|中心は|ほとんど|大半|大体は|\b(?:mainly|mostly|primarily|for the most part|chiefly|we'd do it|we will do it|we do it)\b/u;
+const ACTIVE_COMPANY = /活動(?:して(?:い)?る|する|中の)[^、。]{0,8}(?:会社|団体|法人|企業|npo)/u;
+
+const COUNT_OF_FIRMS = '(?:[0-9]+|[一二三四五六七八九十])(?:社|法人|団体)';
+const MEMBERS = new RegExp(
+  [
+    `構成員|メンバー|会員|参加(?:企業|者|法人|団体|会社|する会社|する法人)|相方|相棒|パートナー|連携先|協力会社|協力先|共同研究先|共同研究の相手|共同で(?:やる|提案する|取り組む|応募する)(?:の|会社|相手)|(?:会社|企業|法人|団体|大学|ところ|とこ|屋さん|業者)(?:さん)?(?:[0-9一二三四五六]社)?とは?[^、。]{0,8}(?:組|一緒|いっしょ|共同|連携|協力)|(?:^|、)あとは?、?(?=＿)|相手(?:先|方|の会社|企業)?(?:は|が|に|も)|共同提案者|連名の|組む(?:の|相手|会社|先)|一緒に(?:やる|応募する|組む|取り組む|提案する)(?:の|会社|相手|ところ|とこ)|(?:うちのほか|うち以外|当社以外|弊社以外)`,
+    '(?:ほか|他)(?:の)?(?:とこ|ところ|会社|法人|団体|企業|人|方|みなさん|皆さん|[0-9一二三四五]社?)?(?:は|が|も)|(?:会社|法人|企業|団体|大学|業者|方)(?:さん)?(?:も|が|は|を)[^、。]{0,8}(?:入って|入る|入り|入れ|入っと|加わ|参加|含)|からの参加|からも?参加|残り(?:の[^、。]{0,6})?(?:は|が|も)|もう(?:1|一|ひと)(?:社|つ|方|団体)|(?:うち|そのうち)?(?:の)?(?:1|一)社(?:だけ)?(?:は|が|の|、)',
+    `${COUNT_OF_FIRMS}(?:は|のうち|とも|全部|すべて|全て)|仲間(?:は|の会社|も|に|が|うち)|全員|全社|みんな|どこも|どっちも|両方とも`,
+    String.raw`\b(?:members?|partners?|one of (?:them|us|our|the)|the others?\b|the other (?:one|two|three|company|companies|firm|firms|member|corporation)|others|everyone|everybody|all of (?:us|them)|participants?|one company|another (?:company|firm|one)|both|none of (?:the|us|them)|nobody|no one|outsiders?|all (?:the |of the |our )?(?:[0-9]+ |two |three |four |five )?(?:companies|corporations|firms)|(?:[0-9]+|two|three|four|five|some|several|a couple) (?:of (?:the |our )?)?(?:the )?(?:companies|firms|corporations) (?:are|is|come|comes|from)|companies from|the rest)\b`,
+  ].join('|'),
+  'u',
+);
+/** 「市外は1社」「県外の会社も」 count others; 「市外の会社です」 is said of oneself. */
+const AWAY =
+  /(?:市外|県外|他県|よその[市県]|以外)(?:の?(?:会社|企業|法人|団体|方|人|メンバー|事業者|ところ|とこ))?(?:さん)?(?:が|は|も|から|を(?:含|入)|と|[0-9一二三四五六]|、|。|な|ゼロ|$)|\b(?:no|not|none|from|one|two|three|some|[0-9]+)\b[^,;]*\boutside\b|\boutsiders?\b/u;
+const SELF_AT =
+  /(?:うち(?!の(?:[0-9]|一|二))|当社|弊社|自社|わが社|我が社|私ども|当方|当団体|当組合|当法人|本学|代表|私の会社|自分の会社|わたし|私|僕|俺)(?:自身|自体)?(?:の(?:会社|本社|事務所|工場|店))?(?:は|が|も|の|、)|\b(?:we|we're|we've|our (?:own )?(?!members?|partners?|group|activit|meetings?|sessions?)\w+|ours|i|i'm|my (?!partners?|friend)\w+|us)\b/u;
+
+/** Words of a business that may stand for its office: 「戸畑で金属プレスやってる」, a ryokan in Moji. */
+const industryWords = Object.values(INDUSTRY_WORDS);
+const BUSINESS = new RegExp(
+  [
+    ...industryWords.map(({ japanese }) => japanese),
+    '[一-龠ァ-ー]屋(?!根|上|外|内)|[一-龠]業(?!務|者?を(?:探|さが))|会社|企業|法人|商売|[一-龠]店|(?:製作|鉄工|印刷|造船|製材|製麺|鋳造|刺繍|整備)所|(?:保育|幼稚|農|学|果樹|造)園|[病医容骨灸療]院(?!生)|[一-龠ァ-ー]塾|組合|大学|npo|プレス|加工|開発|蔵|居酒屋|飲食|養殖|漁|農|ラーメン|カフェ|食堂|サロン|スタジオ|自営|フリー|仕事を|営んで|営む|経営|開業|商い|店を|プログラム|デザイン|設計',
+  ].join('|'),
+  'u',
+);
+const BUSINESS_ENGLISH = new RegExp(
+  String.raw`\b(?:${industryWords.map(({ english }) => english).join('|')}|bar|pub|startup|start-up|firm|business|maker|dealer|trader|agency|brewery|bakery|cafe|restaurant|association|organi[sz]ation|company|corporation|kk|co-op|freelancer)\b`,
+  'u',
+);
+export const isBusiness = (words: string): boolean =>
+  BUSINESS.test(words) ||
+  BUSINESS_ENGLISH.test(words) ||
+  formsIn(words).some(({ form }) => form !== 'individual');
+
+/** 「事務所は門司です」, our office is in Moji: whatever was asked, an office is spoken of. */
+const OFFICE_IS_TOPIC =
+  /(?:本社|本店|支店|支社|営業所|事務所|事業所|オフィス|会社|うち|当社|弊社)(?:は|が|も)|\b(?:our|my|the) (?:\w+ )?(?:office|hq|company|headquarters|shop|factory|branch)[^,;]{0,12} (?:is|are)\b|\b(?:we are|we're|i am|i'm) (?:based|located)\b/u;
+export const officeIsTopic = (words: string): boolean => OFFICE_IS_TOPIC.test(words);
+export const ofOthersOffice = (words: string): boolean => OFFICE_OF_OTHERS.test(words);
+export const namesOffice = (words: string): boolean =>
+  OFFICE.test(words.replace(/活動(?:の)?拠点|市役所|区役所|一緒の場所/gu, ''));
+export const namesMembers = (words: string): boolean => MEMBERS.test(words);
+export const speaksOfSelf = (words: string): boolean => SELF_AT.test(words);
+
+/** What a piece speaks of by its own words, places masked out; nothing where no word tells. */
+export function subjectOf(words: string, places: string): Subject | undefined {
+  const self = SELF_AT.test(words);
+  if (SITE.test(words) && !ACTIVE_COMPANY.test(words))
+    return MEMBERS.test(words) &&
+      /会員|活動(?:会員|メンバー)/u.test(words) &&
+      !/活動(?!会員|メンバー)/u.test(words)
+      ? 'members'
+      : 'site';
+  if (MEMBERS.test(words)) return 'members';
+  if (MAINLY.test(words) && !OFFICE.test(words.replace(/場所/gu, '')) && !isBusiness(words)) return 'site';
+  if (AWAY.test(places) && !self && !/本社|本店|事務所|オフィス/u.test(words)) return 'members';
+  return self ? 'office' : undefined;
+}

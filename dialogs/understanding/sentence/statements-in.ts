@@ -1,0 +1,229 @@
+import type { Clause } from './clauses.ts';
+import type { Mention } from './mention.ts';
+import { predicateOf, unsure } from './predicate.ts';
+import type { Topic } from './topic.ts';
+
+/** Words that name a topic, in the piece of text that they stand in. */
+type Anchor = { topic: Topic; at: number; end: number };
+/** A clause, or in English the part of one between "and" and "and". */
+type Part = { clause: Clause; at: number; text: string; anchors: Anchor[]; before: string };
+
+const LATIN = /^[\x20-\x7e]*$/u;
+/** Where one thing that is said in English ends and the next begins. */
+const ENGLISH_PART = /,? (?:and|but|also|plus|though|yet(?= [a-z]))(?= )|[,;]/gu;
+/** What takes up the thing that was just named: "it doesn't exist", "none of them", 「それもまだ」. */
+const TAKES_UP =
+  /^,? ?(?:(?:and|but|yet|though) )?(?:it|they|that|which|these|this|those|none|neither|both|not|still|already|nothing|nobody|all of|everything|everyone)\b|^(?:それ|そちら|そっち|これ)(?:は|も|が)/u;
+/** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
+const LISTED = /^[もとや、・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
+const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) )*$/u;
+/** 「案…ではなく、先週完成しました」: what comes next counts. */
+const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
+/** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
+const PARTS_AHEAD = 3;
+
+/** What the pieces of a text say of the topics: each from its own words up to the next topic, or with its neighbours'. */
+export function statementsIn(clauses: readonly Clause[], topics: readonly Topic[]): Mention[] {
+  const parts = partsOf(clauses, topics);
+  const found: { mention: Mention; topic: Topic; name: string }[] = [];
+  // from the last to the first: a list shares the words that follow its last member
+  const spoken = new Map<Anchor, string>();
+  for (let place = parts.length - 1; place >= 0; place -= 1) {
+    const part = parts[place];
+    if (!part || part.clause.asks || part.clause.supposes || part.clause.ofOthers || part.clause.ofThePast)
+      continue;
+    for (let index = part.anchors.length - 1; index >= 0; index -= 1) {
+      const anchor = part.anchors[index];
+      if (!anchor) continue;
+      const words = wordsOf(parts, place, index, spoken);
+      if (words === undefined) continue;
+      spoken.set(anchor, words.text);
+      const mention = mentionOf(parts, place, anchor, words);
+      if (mention)
+        found.unshift({ mention, topic: anchor.topic, name: part.text.slice(anchor.at, anchor.end) });
+    }
+  }
+  const enough = found.filter(({ topic, mention }) => topic.anyOf && mention.value === true);
+  return found
+    .filter(({ topic, name }) => !enough.some((one) => one.topic === topic && one.name !== name))
+    .concat(enough.filter((one, at) => enough.findIndex(({ topic }) => topic === one.topic) === at))
+    .filter((one, at, all) => all.indexOf(one) === at)
+    .map(({ mention }) => mention);
+}
+
+function partsOf(clauses: readonly Clause[], topics: readonly Topic[]): Part[] {
+  return clauses.flatMap((clause, place) => {
+    const before = said(clauses, place);
+    return cut(clause.text).map(({ at, text }) => ({
+      clause,
+      at,
+      text,
+      before,
+      anchors: anchorsIn(text, clause.text, before, topics),
+    }));
+  });
+}
+
+const ANAPHOR =
+  /^(?:、|また|で、)?(?:そこ|そちら|そっち|その|両|どちら|どっち|みんな|みな|全員|全社|[0-9一二三四]社とも|いずれも|they|these|those|both|all of (?:them|these)|none|neither|all)/u;
+
+/** What a sentence said up to a piece; with the sentence before, where the piece takes that up. */
+function said(clauses: readonly Clause[], place: number): string {
+  const { sentence, text } = clauses[place] ?? { sentence: 0, text: '' };
+  const first = clauses.findIndex((clause) => clause.sentence === sentence);
+  const from = ANAPHOR.test(first === place ? text : (clauses[first]?.text ?? '')) ? sentence - 1 : sentence;
+  return clauses
+    .slice(0, place)
+    .filter((clause) => clause.sentence >= from)
+    .map((clause) => clause.text)
+    .join('');
+}
+
+function cut(text: string): { at: number; text: string }[] {
+  if (!/^[\x20-\x7e]*$/u.test(text.replace(/[、。’“”é]/gu, ''))) return [{ at: 0, text }];
+  const cuts = [0, ...[...text.matchAll(ENGLISH_PART)].map(({ index }) => index), text.length];
+  return cuts.slice(1).flatMap((to, index) => {
+    const from = cuts[index] ?? 0;
+    return to > from ? [{ at: from, text: text.slice(from, to) }] : [];
+  });
+}
+
+function anchorsIn(text: string, clause: string, before: string, topics: readonly Topic[]): Anchor[] {
+  const all = topics
+    .flatMap((topic): Anchor[] => {
+      const match = topic.about.exec(text);
+      if (!match || topic.elsewhere?.(clause, before)) return [];
+      return [{ topic, at: match.index, end: match.index + match[0].length }];
+    })
+    .sort((one, other) => one.at - other.at || other.end - one.end);
+  return all.filter(
+    (anchor, index) =>
+      !all.some(
+        (other, place) =>
+          other !== anchor &&
+          other.at <= anchor.at &&
+          other.end >= anchor.end &&
+          (other.end - other.at > anchor.end - anchor.at || place < index),
+      ),
+  );
+}
+
+/** The words that speak of a topic, and the clauses that they are taken from. */
+type Words = { text: string; from: Clause[] };
+
+function wordsOf(
+  parts: readonly Part[],
+  place: number,
+  index: number,
+  spoken: ReadonlyMap<Anchor, string>,
+): Words | undefined {
+  const part = parts[place];
+  const anchor = part?.anchors[index];
+  if (!part || !anchor) return undefined;
+  const own = nearest(part, index);
+  const from = [part.clause];
+  const last = index === part.anchors.length - 1;
+  if (last && TAKEN_BACK.test(own)) {
+    const instead = following(parts, place).map(({ text }) => text);
+    if (predicateOf(instead.join('')) === 'so') return { text: instead.join(''), from };
+  }
+  if (predicateOf(own) !== undefined) {
+    const more = last ? parts[place + 1] : undefined;
+    return more && more.anchors.length === 0 && sameSentence(part, more) && TAKES_UP.test(more.text)
+      ? { text: `${own}${more.text}`, from: [...from, more.clause] }
+      : { text: own, from };
+  }
+  // 「規約と口座は」: shared with the next of the list
+  const behind = part.text.slice(anchor.end, part.anchors[index + 1]?.at ?? part.text.length);
+  const [nextPart, nextIndex] = last ? [parts[place + 1], 0] : [part, index + 1];
+  const next = nextPart?.anchors[nextIndex];
+  if (next && nextPart && sameSentence(part, nextPart) && LISTED.test(behind.trim() || '、')) {
+    const lead = last ? nextPart.text.slice(0, next.at) : '';
+    const shared = spoken.get(next);
+    if (shared !== undefined && (LISTED_ENGLISH.test(lead) || !LATIN.test(lead)))
+      return { text: `${own}${shared}`, from: [...from, nextPart.clause] };
+  }
+  if (last) {
+    const ahead = following(parts, place);
+    let text = own;
+    for (const { clause, text: more } of ahead) {
+      if (clause.asks || clause.supposes) return undefined;
+      text += more;
+      from.push(clause);
+      if (predicateOf(text) !== undefined) return { text, from };
+    }
+  }
+  const previous = parts[place - 1];
+  if (previous && index === 0 && sameSentence(previous, part) && !previous.clause.asks) {
+    // "we have a charter and a bank account"
+    if (previous.anchors.length > 0 && LISTED_ENGLISH.test(part.text.slice(0, anchor.at))) {
+      const text = `${previous.text.slice(0, previous.anchors[0]?.at)}§${behind}`;
+      if (predicateOf(text) !== undefined) return { text, from };
+    }
+    // 「まだ白紙なんよね、活動計画」
+    if (previous.anchors.length === 0 && behind.length <= 3) return { text: previous.text + own, from };
+  }
+  return { text: own, from };
+}
+
+const sameSentence = (one: Part, other: Part): boolean => one.clause.sentence === other.clause.sentence;
+
+/** The parts behind one that go on with it: of the same sentence, of nobody else, and of no topic of their own. */
+function following(parts: readonly Part[], place: number): Part[] {
+  const part = parts[place];
+  const next = parts.slice(place + 1, place + 1 + PARTS_AHEAD);
+  const stop = next.findIndex(
+    (other) => !part || !sameSentence(part, other) || other.anchors.length > 0 || other.clause.ofOthers,
+  );
+  return stop === -1 ? next : next.slice(0, stop);
+}
+
+/** The words beside the name; in English they stand on both sides of it. */
+function nearest({ text, anchors }: Part, index: number): string {
+  const anchor = anchors[index];
+  if (!anchor) return '';
+  const from = anchors[index - 1]?.end ?? 0;
+  const to = anchors[index + 1]?.at ?? text.length;
+  const name = text.slice(anchor.at, anchor.end);
+  if (LATIN.test(text)) return `${text.slice(from, anchor.at)}§${text.slice(anchor.end, to)}`;
+  // 「まだ規約はない」「もう登録は」: a word before belongs to it
+  const before =
+    /(?:まだ|これから|もう|未|特に|一切|すでに|既に)[^、。]{0,6}$/u.exec(text.slice(from, anchor.at))?.[0] ??
+    '';
+  return before + (VERBAL.test(name) ? name : '') + text.slice(anchor.end, to);
+}
+
+/** A name that says something itself: 「登録済み」, 「払って」. */
+const VERBAL = /(?:滞納|未納|済|案|ず|ない|払|納|登録|探|決|続|使える|できる|広げ)/u;
+
+function mentionOf(
+  parts: readonly Part[],
+  place: number,
+  { topic, at, end }: Anchor,
+  { text: words, from }: Words,
+): Mention | undefined {
+  const part = parts[place];
+  if (!part) return undefined;
+  if (topic.hedgedToo !== true && from.some(({ hedged, text }) => hedged || unsure(text))) return undefined;
+  const { clause } = part;
+  const rest = parts
+    .slice(place)
+    .filter((other) => sameSentence(part, other))
+    .map(({ text }) => text)
+    .join('');
+  const value = topic.value({
+    predicate: predicateOf(words),
+    words,
+    name: part.text.slice(at, end),
+    piece: clause.text,
+    rest,
+  });
+  if (value === undefined) return undefined;
+  return {
+    kind: 'statement',
+    start: clause.start + part.at + at,
+    end: clause.start + part.at + end,
+    value: typeof value === 'object' ? true : value,
+    sets: [[topic.fact, value]],
+  };
+}

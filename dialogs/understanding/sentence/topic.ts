@@ -1,0 +1,36 @@
+import type { FactPath, FactValue } from '../../../rules/fact-path.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What a text says of a topic. */
+export type Said = {
+  readonly predicate: Predicate | undefined;
+  /** the words that speak of it: behind its name in Japanese, around it (§) in English */
+  readonly words: string;
+  /** the words that name it; empty where they were not said, but asked for */
+  readonly name: string;
+  /** the piece of the text that it is named in, and all of its sentence from there on */
+  readonly piece: string;
+  readonly rest: string;
+};
+
+/** Something that can be so or not, the words that name it, and what is said of it then. */
+export type Topic = {
+  readonly fact: FactPath;
+  readonly about: RegExp;
+  readonly value: (said: Said) => FactValue | undefined;
+  /** pieces that speak of something else with the same words; `before` is what the sentence said up to there */
+  readonly elsewhere?: (piece: string, before: string) => boolean;
+  /** a rough guess will do, and a wish is an answer */
+  readonly hedgedToo?: true;
+  /** several names for which one is enough: 「大学は入らないが、公設試は入る」 */
+  readonly anyOf?: true;
+  /** verbs and nouns that a short answer to its question is made of, where its name is left out */
+  readonly answers?: RegExp;
+};
+
+export const yesNo = ({ predicate }: Said): boolean | undefined =>
+  predicate === undefined ? undefined : predicate === 'so';
+
+/** A plan is no state of today, and leaves open what will be. */
+export const certain = ({ predicate }: Said): boolean | undefined =>
+  predicate === 'so' ? true : predicate === 'notSo' ? false : undefined;

@@ -1,0 +1,43 @@
+import { certain, type Topic } from '../topic.ts';
+
+const FUNDING =
+  '(?:補助(?:金|事業)?|助成(?:金|事業)?|委託(?:費|金|事業|料)?|支援金|交付金|公的(?:な)?(?:資金|支援|お金)|公募事業|公費)';
+const PUBLIC =
+  '(?:国|県|市|町|区|自治体|役所|行政|国や[^、。]{0,4}|公的機関|財団|[^、。はがもの]{0,4}省|経産局|中小機構|nedo|福岡県|北九州市|ほか|他|別|よそ|どこ|どこか|一切)';
+const RECEIVED = '(?:受け|もら|頂|いただ|貰|交付|採択|出て|つい|つき|付い|使う|使っ|入っ|獲|取っ|とっ|取り)';
+const PUBLIC_EN =
+  '(?:other|another|any|public|state|city|prefectural|prefecture|government|national|municipal|meti|no|double|local|second)';
+const MONEY_EN =
+  '(?:grants?|subsid(?:y|ies)|funding|funds|commission(?:s|ed)?(?: work| money)?|money|support|aid)';
+
+/** Whether the group's activity has another grant or commission this year. */
+export const otherFunding: Topic = {
+  fact: 'otherPublicFunding',
+  about: new RegExp(
+    [
+      `${PUBLIC}(?:から|の|で|に|も|や|だの[^、。]{0,4})?(?:も|は|の)?[^、。]{0,10}?${FUNDING}`,
+      `${FUNDING}(?:など|等|とか|の類|や${FUNDING}|も${FUNDING})?(?:は|を|も|が)?[^。]{0,14}?(?=${RECEIVED})`,
+      `(?:国|県|市|自治体|役所|行政|どこ|他|よそ)(?:から|や[^、。]{1,4}から)(?:の)?(?:も|は)?[^、。]{0,14}?(?=${RECEIVED}|お金|一円|1円|支援)`,
+      `${PUBLIC_EN} (?:(?:public|other|state|city|local|government|prefecture's|city's) )*${MONEY_EN}`,
+      `\\b(?:receiv(?:e|es|ing)|get(?:s|ting)?|got|have|has|gives? (?:us|our group)) (?:a |an |any |no |some |our group a )*(?:[a-z]+ )?${MONEY_EN}`,
+      `${MONEY_EN} (?:from|of|by) (?:the )?(?:national |central |local )?(?:state|city|government|prefecture|meti|ministry|municipality|country|kitakyushu)`,
+      '\\b(?:double|publicly) fund(?:ing|ed)',
+    ].join('|'),
+    'u',
+  ),
+  elsewhere: (piece) =>
+    /(?:受けたい|もらいたい|ほしい|欲しい|申請したい|応募したい|使いたい|いくら|上限|いくつ|補助(?:金)?(?:の)?(?:対象|率|額)|費用が?重|同じ(?:経費|費用)|この補助金|\b(?:want|would like|hope|same costs?|this grant|the grant)\b)/u.test(
+      piece,
+    ),
+  value: (said) =>
+    /(?:申請|応募|検討|審査|結果待ち|applied|applying)(?!しました)[^。]*$/u.test(said.words) &&
+    said.predicate !== 'notSo'
+      ? undefined
+      : (certain(said) ??
+        // 「まだもらっていない」
+        (said.predicate === 'notYet' &&
+        /(?:もら|受け|頂|いただ)[^、。]{0,4}(?:ない|ません|とらん|ず)/u.test(said.words)
+          ? false
+          : undefined)),
+  answers: /もら|貰|受け|出て|採択|いただ|頂|一円|1円|receiv|\bg[eo]t|grant/u,
+};

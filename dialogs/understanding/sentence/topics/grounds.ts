@@ -1,0 +1,30 @@
+import type { FactPath } from '../../../../rules/fact-path.ts';
+import type { Topic } from '../topic.ts';
+
+const UNRELATED =
+  /関係(?:は|も|が)?(?:一切|全く|まったく)?(?:ない|なし|無い|ありません|ござい|なか)|無関係|縁(?:は|も|が)?(?:ない|なし|ありません)|無縁|(?:関わ|かかわ)(?:り|って)(?:は|も|が)?(?:い)?(?:ない|ません|ありません|なし|とらん)|いっさい|一切|該当(?:は)?(?:し(?:ない|ません)|なし|せん)|当てはま(?:らない|りません|らん)|あたら(?:ない|ん)|あたりません|違い?(?:う|ます)|ではな|じゃな|ではありません|じゃありません|いません|いない|おらん|していない|しとらん/u;
+
+const ground = (fact: FactPath, about: RegExp): Topic => ({
+  fact,
+  about,
+  elsewhere: (piece) =>
+    /対策|追放|排除(?:条例|宣言|運動)|被害|ニュース|番組|映画|ドラマ|\b(?:movie|film|news|insurance against)\b/u.test(
+      piece,
+    ),
+  value: ({ predicate, words }) =>
+    UNRELATED.test(words) || predicate === 'notSo' || (predicate === 'notYet' && /ない|not/u.test(words))
+      ? false
+      : predicate === 'so'
+        ? true
+        : undefined,
+});
+
+export const religion: Topic = ground(
+  'religiousOrPolitical',
+  /宗教|政治|布教|選挙|信仰|政党|(?:non-?)?relig(?:ious|ion)|\bpolitic(?:al|s)\b|\bpolitical part(?:y|ies)\b|\bmissionary\b/u,
+);
+
+export const crime: Topic = ground(
+  'organisedCrime',
+  /暴力団|反社(?:会)?(?:的)?(?:勢力)?|ヤクザ|やくざ|(?<!暴走)組員|organi[sz]ed crime|organi[sz]ed criminals?|yakuza|\bgang(?:s|ster|sters)?\b|mafia|criminal|boryokudan|anti-?social forces|\bmob\b/u,
+);

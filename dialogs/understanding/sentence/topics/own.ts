@@ -1,0 +1,53 @@
+import type { FactPath } from '../../../../rules/fact-path.ts';
+import { escaped } from '../../escaped.ts';
+import { spoken } from '../../phrases.ts';
+import { type Said, type Topic, yesNo } from '../topic.ts';
+
+/** How a program's texts name what one of its own questions asks for; "…" stands for a few words more. */
+export type OwnWords = {
+  /** names of it: 「試作」; what is said of it follows */
+  readonly about: readonly string[];
+  /** words that say that it is so: 「どこでも使える」 */
+  readonly says?: readonly string[];
+  /** words that say that it is not: 「オーダーメイド」 */
+  readonly denies?: readonly string[];
+  /** without one of these beside it the name says nothing: 「大学」 without 「構成員」 or 「参加」 */
+  readonly beside?: readonly string[];
+};
+
+const anyOf = (words: readonly string[] | undefined): string =>
+  words
+    ?.map((word) =>
+      spoken(word)
+        .split(/…|\.\.\./u)
+        .map((piece) => {
+          const bare = escaped(piece.trim());
+          // an English word is no part of another: "mvp", "lab"
+          return `${/^[a-z]/u.test(piece.trim()) ? String.raw`\b` : ''}${bare}${/[a-z]$/u.test(piece.trim()) ? String.raw`\b` : ''}`;
+        })
+        .join('[^。.;]{0,20}?'),
+    )
+    .join('|') || '(?!)';
+
+/** A question of a program's own: so or not so, by the words that its texts name it with. */
+export function ownTopic(fact: FactPath, { about, says, denies, beside }: OwnWords): Topic {
+  const [saysSo, saysNot] = [new RegExp(anyOf(says), 'u'), new RegExp(anyOf(denies), 'u')];
+  const near = beside && beside.length > 0 ? new RegExp(anyOf(beside), 'u') : undefined;
+  return {
+    fact,
+    about: new RegExp(`${anyOf(denies)}|${anyOf(says)}|${anyOf(about)}`, 'u'),
+    anyOf: true,
+    elsewhere: (piece) => near !== undefined && !near.test(piece),
+    value: (said) => {
+      if (saysNot.test(said.name)) return isDenied(said);
+      if (saysSo.test(said.name)) return !(said.predicate === 'notSo' || said.predicate === 'notYet');
+      return yesNo(said);
+    },
+    answers: new RegExp(`${anyOf(denies)}|${anyOf(says)}|${anyOf(about)}`, 'u'),
+  };
+}
+
+/** 「専用ではない」, "not tailor-made" */
+const isDenied = ({ words, piece, name }: Said): boolean =>
+  /^(?:の(?:もの|システム))?(?:では|じゃ)(?:な|あり)/u.test(words) ||
+  /\b(?:not|isn't|no) (?:a |an |just )?$/u.test(piece.slice(0, piece.indexOf(name)));
