@@ -33,7 +33,9 @@ export function askNext(talk: Talk): Step {
   if (talk.state.comparing) return askShared(talk);
   const question = nextQuestion(talk);
   if (question) return ask(talk, question);
-  return lastOpen(talk) ?? after(changesSince(talk), showResult(talk));
+  const last = lastOpen(talk);
+  if (last) return after([say(last.intro)], ask(last.again, last.question));
+  return after(changesSince(talk), showResult(talk));
 }
 
 /**

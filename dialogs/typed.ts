@@ -23,6 +23,7 @@ import { wantsToLeave } from './understanding/leaving.ts';
 import { normalise } from './understanding/normalise.ts';
 import { spoken } from './understanding/phrases.ts';
 import { readProgramChoice } from './understanding/program-choice.ts';
+import { isPutRight } from './understanding/sentence/put-right.ts';
 import { readComparison } from './understanding/tracks.ts';
 
 /** A typed line: a request to the talk itself, one of the offers, or the answer to the open question. */
@@ -69,6 +70,8 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
   if (request) return obey(talk, request.command, request.argument, context);
   const besides = aside(talk, text);
   if (besides) return besides;
+  const putRight = isPutRight(spoken(text)) ? tell(talk, question, text) : undefined;
+  if (putRight) return putRight;
   const rest = withoutCourtesy(text);
   if (rest !== undefined && !isAnswer()) return typed(talk, rest, context);
   const told = tell(talk, question, text);
@@ -80,6 +83,8 @@ function typedAtQuestion(talk: Talk, question: Question, text: string, context: 
 function typedAtResult(talk: Talk, text: string, context: Context): Step {
   const request = readRequest(talk, text);
   if (request) return obey(withState(talk, { misses: 0 }), request.command, request.argument, context);
+  const putRight = isPutRight(spoken(text)) ? tell(talk, undefined, text) : undefined;
+  if (putRight) return putRight;
   const rest = withoutCourtesy(text);
   if (rest !== undefined) return typed(talk, rest, context);
   const told = tell(talk, undefined, text);

@@ -8,6 +8,7 @@ import { offerPrograms } from '../across/offer-programs.ts';
 import { showOverview } from '../across/overview.ts';
 import { greet } from '../asking.ts';
 import { maybeProgramText, programText } from '../program-texts.ts';
+import { howToFindOut } from '../repair/last-open.ts';
 import { notUnderstood } from '../repair/not-understood.ts';
 import { reasonFor } from '../repair/why.ts';
 import { changeText, findingHeadline, findingItem, reviewItems } from '../result/findings.ts';
@@ -158,6 +159,7 @@ function sayOfQuestion(talk: Talk, question: Question): void {
   askQuestion(talk, question);
   reasonFor(talk, question);
   notUnderstood(talk, question, '');
+  howToFindOut(talk, question);
   for (const facts of answersTo(question, talk.program)) {
     const answered = { ...talk, state: { ...talk.state, facts } };
     answerText(question, facts, answered);

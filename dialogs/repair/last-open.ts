@@ -1,16 +1,17 @@
-import { ask } from '../asking.ts';
 import { unansweredQuestions } from '../result/headline.ts';
 import { contactLine } from '../result/next-steps.ts';
-import { after, type Step, say } from '../step.ts';
 import { assessTalk, type Talk, withState } from '../talk.ts';
 import type { Question } from '../topics/question.ts';
 import { maybeQuestionText } from '../topics/texts.ts';
+
+/** What is asked, in which state, and the words before it. */
+type LastOpen = { readonly again: Talk; readonly question: Question; readonly intro: string };
 
 /**
  * A question that was passed over and on which alone the outcome now depends: asked once more before the result, with
  * how to find out. Undefined where there is none, or where it was asked once more already.
  */
-export function lastOpen(talk: Talk): Step | undefined {
+export function lastOpen(talk: Talk): LastOpen | undefined {
   const question = decisive(talk);
   if (!question || talk.state.askedTwice.includes(question.id)) return undefined;
   const { words, state } = talk;
@@ -19,7 +20,7 @@ export function lastOpen(talk: Talk): Step | undefined {
     skipped: state.skipped.filter((id) => id !== question.id),
     askedTwice: [...state.askedTwice, question.id],
   });
-  return after([say(intro)], ask(again, question));
+  return { again, question, intro };
 }
 
 /** The one question that still decides whether a track is open; one that only tells the amount is none. */
@@ -39,6 +40,7 @@ function decisive(talk: Talk): Question | undefined {
   return only && others.length === 0 && talk.state.skipped.includes(only.id) ? only : undefined;
 }
 
-const howToFindOut = (talk: Talk, question: Question): string =>
+/** Where an answer can be looked up; in general it is somebody who knows. */
+export const howToFindOut = (talk: Talk, question: Question): string =>
   maybeQuestionText(question, talk, 'findOut') ??
   talk.words.t('asides:findOut', { contact: contactLine(talk) });

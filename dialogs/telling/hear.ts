@@ -62,7 +62,7 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
     const listed = asked.ticks ? readAsked(asked, reading.clauses, reading.clauses, vocabulary) : [];
     return answeredBy(reading, listed, []);
   }
-  const number = readAskedNumber(question.facts, reading);
+  const number = readAskedNumber(question.facts, reading, vocabulary.categories);
   if (number.length > 0)
     return answeredBy(
       reading,

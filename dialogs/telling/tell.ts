@@ -25,7 +25,7 @@ import { unreadPieces } from './unread.ts';
  * goes on. Undefined where it says nothing, or is nothing but the answer to the open question.
  */
 export function tell(talk: Talk, question: Question | undefined, text: string): Step | undefined {
-  const heard = heardEverywhere(talk, question, text);
+  const heard = putRight(talk, text) ?? heardEverywhere(talk, question, text);
   if (heard.whole && question && answersOnly(talk, question, heard)) return undefined;
   const unclear = question && !heard.answers ? placeDoubt(talk, question, heard) : undefined;
   if (unclear) return askDoubt(noting(talk, heard.sets), unclear, lines(talk, heard.sets, heard));
@@ -43,6 +43,17 @@ export function tell(talk: Talk, question: Question | undefined, text: string): 
   const rest = heard.rest === undefined ? undefined : questionOf(talk.program, heard.rest);
   if (rest) return after(replies, ask(noting(talk, fresh), rest));
   return noted(talk, fresh, replies);
+}
+
+/** 「3社じゃなくて2社でした」 puts right what is known, whatever is asked just now. */
+function putRight(talk: Talk, text: string): Heard | undefined {
+  const free = heardEverywhere(talk, undefined, text);
+  if (!isPutRight(free.said) && !wantsCorrection(text)) return undefined;
+  const corrects = free.sets.some(([fact, value]) => {
+    const known = factAt(talk.state.facts, fact);
+    return known !== undefined && JSON.stringify(known) !== JSON.stringify(value);
+  });
+  return corrects ? free : undefined;
 }
 
 /** What other programs would make of an answer besides is no second thing that was said. */

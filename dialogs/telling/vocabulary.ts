@@ -87,6 +87,8 @@ function ownTopics(where: Pick<Talk, 'program' | 'words'>): Topic[] {
               says: listed('says'),
               denies: listed('denies'),
               beside: listed('beside'),
+              plans: listed('plans').length > 0,
+              everyone: listed('everyone').length > 0,
             }),
           ];
     }),

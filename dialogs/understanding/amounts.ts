@@ -20,7 +20,7 @@ const LONGEST_NAME = 30;
 
 /** A figure, a guess and a limit are all the same plan. */
 const ROUGHLY =
-  '(?:(?:約|およそ|おおよそ|だいたい|大体|about |around |roughly |最大(?:で(?:も)?|は)?|上限(?:は|が|で)?|多くても|多くて|up to |(?:max\\.?|maximum|at most)(?: of)? )[:、]? ?)?';
+  '(?:(?:約|およそ|おおよそ|だいたい|大体|about |around |roughly |approximately |approx[.]? |最大(?:で(?:も)?|は)?|上限(?:は|が|で)?|多くても|多くて|up to |(?:max\\.?|maximum|at most)(?: of)? )[:、]? ?)?';
 const ROUGHLY_AFTER =
   '(?:くらい|ぐらい|位|ほど|程度|前後|以内|以下|まで(?!に|の)| ?(?:max|maximum|or so)\\b)?';
 /** A figure is an amount if it has a unit or could be nothing else: 80,000 · 8万 · 500円, but not the 2 of パソコン2台. */
@@ -34,7 +34,7 @@ const BEFORE_NAME =
   /^(?:やっぱり|やはり|すみません|訂正します|actually\b|sorry\b|[\s、,;/・+。:]|および|及び|それから|それと|あと|と|で(?=[\p{Script=Han}\p{Script=Katakana}])|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
 const AFTER_NAME = /(?:[\s:=、,-]|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
 const TOTAL =
-  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|全部で?|全体で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|年間|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
+  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|(?:全部|ぜんぶ|みんな|全体|ひっくるめて|全部ひっくるめて)で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|年間|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
 const LAST_WORDS =
   /^(?:[\s、,。.;)よねな]|かかります|必要です|使います|の?予定|を予定しています|in total|です|っす|でございます|でした|になります|となります|だ)*$/u;
 const NOTHING = new RegExp(

@@ -13,36 +13,38 @@ const GOODS_SOLD =
  */
 const JAPANESE: Readonly<Record<Industry, string>> = {
   manufacturing: [
-    '製造業?|ものづくり|メーカー|町工場|工場|鉄工所?|鉄鋼業?|金属加工業?|部品加工|機械加工|精密加工|食品加工業?|板金加工?|溶接|鋳造|鍛造|めっき|メッキ|金型|プレス加工|印刷業?|印刷所|酒造業?|醸造業?',
+    '製造業?|ものづくり|メーカー|町工場|工場|(?:板金|鉄工|鉄骨|金型|鋳物|溶接|印刷|メッキ|めっき|プレス|建具|家具|縫製|製麺|製材|木工|醤油|味噌)(?:屋|所|工房|工場)|(?:金属)?プレス(?:加工)?業?|縫製業?|木工所|製材業?|造船(?:業|所)?|酒蔵|造り酒屋|蔵元|ワイナリー|醸造(?:所|元)|鉄工所?|鉄鋼業?|金属加工業?|部品加工|機械加工|精密加工|食品加工業?|板金加工?|溶接|鋳造|鍛造|めっき|メッキ|金型|プレス加工|印刷業?|印刷所|酒造業?|醸造業?',
     `(?:${GOODS_MADE})(?:の)?(?:製造業?|メーカー|加工業?|工場|生産)`,
-    '(?:総合)?建設業?|建築業|建築工事業?|土木業?|土木工事業?|工務店|ゼネコン|大工|左官業?|塗装業?|塗装工事|解体業?|解体工事|電気工事業?|水道工事業?|設備工事業?|管工事業?|内装工事業?|内装業|リフォーム業?|リフォーム工事',
-    '運輸業?|運送業?|トラック運送業?|貨物運送業?|物流業?|タクシー業?|バス|海運業?|配送業?|宅配業?|倉庫業?',
-    '農業|農家|林業|漁業|漁師|畜産業?|養鶏業?|酪農業?',
+    '(?:総合)?建設(?:業|屋)?|土建業?屋?|土木屋|建築屋|鳶職?|とび職|防水工事|足場|造園業?|外構工事|(?:左官|塗装|ペンキ|水道|設備|解体|内装|電気工事)屋|(?:電気|水道|設備|管|内装|防水|外構)工事|建築業|建築工事業?|土木業?|土木工事業?|工務店|ゼネコン|大工|左官業?|塗装業?|塗装工事|解体業?|解体工事|電気工事業?|水道工事業?|設備工事業?|管工事業?|内装工事業?|内装業|リフォーム業?|リフォーム工事',
+    '運輸業?|運送(?:業|屋)?|引っ?越し(?:業|屋)|港湾運送業?|海運|(?:バス|タクシー|トラック)(?:会社|事業)|軽貨物|トラック運送業?|貨物運送業?|物流業?|タクシー業?|バス|海運業?|配送業?|宅配業?|倉庫業?',
+    '農業|農家|農園|果樹園|牧場|養殖業?|(?:米|野菜|いちご|イチゴ|みかん|梨|花)(?:農家|の栽培|栽培)|林業|漁業|漁師|畜産業?|養鶏業?|酪農業?',
   ].join('|'),
-  rubber: 'ゴム(?:製品)?(?:の)?(?:製造業?|メーカー|加工業?|工場)|ゴム製品(?:製造業)?',
-  wholesale: `卸売?業?|卸売り業?|卸し売り|おろし売り|卸商|(?:卸)?問屋業?|(?:${GOODS_SOLD})(?:の)?(?:卸売?り?業?|問屋)`,
+  rubber:
+    '(?:工業用|産業用|自動車用)?(?:の)?ゴム(?:製品|製|ホース|部品|パッキン|シール|ベルト|の部品)?(?:の)?(?:製造業?|メーカー|加工業?|工場|成形)|ゴム製品(?:製造業)?|ゴム屋',
+  wholesale: `仲卸(?:業|売)?|卸売?業?|卸売り業?|卸し売り|おろし売り|卸商|(?:卸)?問屋業?|(?:${GOODS_SOLD})(?:の)?(?:卸売?り?業?|問屋)`,
   services: [
-    'サービス業?|介護業?|介護事業所?|介護サービス|介護施設|訪問介護|デイサービス|福祉施設|福祉サービス|保育園',
+    'サービス業?|特養|老人ホーム|グループホーム|児童デイ|就労支援|整体院|マッサージ|動物病院|葬儀屋|掃除屋|スポーツジム|フィットネス(?:クラブ|ジム)?|音楽教室|英会話教室|幼稚園|保育所|(?:ビル|施設)?の?清掃業?|経理代行|翻訳業?|介護業?|介護事業所?|介護サービス|介護施設|訪問介護|デイサービス|福祉施設|福祉サービス|保育園',
     '美容室|美容院|美容業|美容サロン|ヘアサロン|理容室|理容店|理容業|理髪店|床屋|散髪屋|ネイルサロン|エステサロン|エステ|クリーニング業?|クリーニング[店屋]',
     '(?:経営)?コンサル(?:ティング|タント)?業?|(?:経営)?コンサルティングサービス|清掃業?|ビルメンテナンス業?|警備業?|人材派遣業?|広告業|広告代理店|デザイン業|デザイン事務所|設計事務所',
     '税理士事務所|会計事務所|社労士事務所|社会保険労務士事務所|行政書士事務所|司法書士事務所|弁護士事務所|法律事務所',
     '学習塾|病院|診療所|クリニック|医院|歯科医院|歯医者|整骨院|接骨院|鍼灸院|葬儀社|葬儀業|葬祭業|写真館|自動車整備業?|自動車整備工場',
   ].join('|'),
   software:
-    'ソフトウ[ェエ]ア(?:業|の?開発業?|ハウス)?|ソフト(?:の?開発業?|ハウス)|(?:業務)?システム(?:の?開発業?|構築業?|インテグレーター?)|受託開発業?|受託(?:ソフト|システム)(?:ウ[ェエ]ア)?開発業?|アプリ(?:ケーション)?(?:の)?開発業?|プログラム(?:の)?開発業?|プログラミング|情報処理(?:サービス)?業?|sier',
-  lodging: '(?:温泉)?旅館業?|(?:ビジネス)?ホテル業?|民宿|ゲストハウス|ペンション|宿泊業?|宿屋?|宿泊施設',
-  retail: `小売り?業?|小売[店商]|スーパー(?:マーケット)?|コンビニ(?:エンスストア)?|八百屋|魚屋|鮮魚店|肉屋|精肉店|花屋|生花店|本屋|書店|酒屋|酒店|米屋|洋服屋|服屋|洋品店|洋服店|靴屋|雑貨屋|雑貨店|家具屋|家具店|文具店|文房具屋|電器店|家電量販店|薬局|薬店|ドラッグストア|百貨店|デパート|ホームセンター|商店|ガソリンスタンド|ネットショップ|ネット通販|オンラインショップ|オンラインストア|ecショップ|通販|通信販売業?|(?:${GOODS_SOLD})(?:の)?(?:小売り?業?|ネット通販|通販)`,
+    'ソフトウ[ェエ]ア(?:業|の?開発業?|ハウス)?|ソフト(?:の?開発業?|ハウス)|(?:業務用?|ウェブ|web)?(?:の)?(?:システム|アプリ|ソフト)(?:の)?(?:開発(?:業|会社)?|構築業?|会社|屋|メーカー|ベンダー|制作|インテグレーター?)|ソフトウ[ェエ]ア(?:会社|メーカー|ベンダー)|受託開発業?|受託(?:ソフト|システム)(?:ウ[ェエ]ア)?開発業?|アプリ(?:ケーション)?(?:の)?開発業?|プログラム(?:の)?開発業?|プログラミング|情報処理(?:サービス)?業?|sier',
+  lodging:
+    '温泉宿|温泉ホテル|民泊|(?:温泉)?旅館業?|(?:ビジネス)?ホテル業?|民宿|ゲストハウス|ペンション|宿泊業?|宿屋?|宿泊施設',
+  retail: `小売り?業?|小売[店商]|スーパー(?:マーケット)?|コンビニ(?:エンスストア)?|(?:八百|魚|眼鏡|メガネ|自転車|時計|呉服|金物|乾物|果物|おもちゃ|古本|バイク|仏壇|布団|手芸|化粧品|楽器|茶|お茶|米|たばこ|タバコ|文具|スポーツ用品|釣具|ペット|リサイクル|古着|雑貨|家電|電器)(?:屋|店|ショップ|の販売店)|販売店|鮮魚店|肉屋|精肉店|花屋|生花店|本屋|書店|酒屋|酒店|米屋|洋服屋|服屋|洋品店|洋服店|靴屋|雑貨屋|雑貨店|家具屋|家具店|文具店|文房具屋|電器店|家電量販店|薬局|薬店|ドラッグストア|百貨店|デパート|ホームセンター|商店|ガソリンスタンド|ネットショップ|ネット通販|オンラインショップ|オンラインストア|ecショップ|通販|通信販売業?|(?:${GOODS_SOLD})(?:の)?(?:小売り?業?|ネット通販|通販)`,
 };
 
 const ENGLISH: Readonly<Record<Industry, string>> = {
   manufacturing:
-    'manufacturing|manufacturer|maker|factory|metalworking|metal working|machining|printing|(?:food|machine|parts|car parts|furniture|tyre|tire) (?:manufacturing|manufacturer|maker|factory)|manufacturer of (?:food|machines|machinery|parts|car parts|furniture|tyres|tires)|construction|builder|builders|building contractor|contractor|civil engineering|electrical work|transport|transportation|logistics|trucking|haulage|taxi|taxis|bus|shipping|warehousing|agriculture|farming|farm|forestry|fishing|fishery',
+    'manufacturing|manufacturer|maker|factory|machine shop|brewery|sake brewery|foundry|metal press|press shop|welding|(?:rice |fruit )?farmer|printer|print shop|shipyard|carpenter|plumber|electrician|electrical contractor|(?:bus|taxi|trucking|transport|moving) company|metalworking|metal working|machining|printing|(?:food|machine|parts|car parts|furniture|tyre|tire) (?:manufacturing|manufacturer|maker|factory)|manufacturer of (?:food|machines|machinery|parts|car parts|furniture|tyres|tires)|construction|builder|builders|building contractor|contractor|civil engineering|electrical work|transport|transportation|logistics|trucking|haulage|taxi|taxis|bus|shipping|warehousing|agriculture|farming|farm|forestry|fishing|fishery',
   rubber: 'rubber|rubber (?:products|goods)|rubber (?:products |goods )?(?:manufacturing|manufacturer|maker)',
   wholesale: 'wholesale|wholesaler|wholesaling|wholesale trade',
   services:
     'services|service|service industry|nursing care|elderly care|care services|care home|nursing home|hairdresser|hair salon|beauty salon|barber|barbershop|barber shop|nail salon|dry cleaning|dry cleaner|laundry|consulting|consultancy|consultant|management consulting|cleaning|security services|staffing|temp agency|advertising|advertising agency|design studio|accounting office|law office|law firm|cram school|clinic|dental clinic|hospital',
   software:
-    'software|software development|software developer|system development|systems development|systems integration|system integration|systems integrator|system integrator|app development|application development|data processing|information processing|contract development',
+    'software|software development|software developer|software house|software vendor|(?:it )?systems? developer|app developer|system development|systems development|systems integration|system integration|systems integrator|system integrator|app development|application development|data processing|information processing|contract development',
   lodging:
     'lodging|hotel|hotels|inn|inns|ryokan|guest house|guesthouse|hostel|accommodation|bed and breakfast',
   retail:

@@ -5,44 +5,44 @@ import { COPULA, isHedged, isQuestion, LONGEST_ANSWER, SELF, spoken } from './ph
 const NAMES: readonly (readonly [LegalForm, string])[] = [
   [
     'unincorporatedGroup',
-    '人格のない社団|権利能力(?:の)?なき社団|法人格の(?:ない|無い)(?:団体|グループ|組織)',
+    '人格のない社団|権利能力(?:の)?なき社団|法人格(?:の|が|は)?(?:ない|無い|なし)(?:団体|グループ|組織|集まり|会)',
   ],
   [
     'npo',
-    String.raw`(?:認定)?(?:特定非営利活動法人|npo(?:法人)?)|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bnon-?profit(?: organi[sz]ation| corporation)?\b`,
+    String.raw`(?:認定)?(?:特定非営利活動法人|特定非営利活動|npo(?:法人)?)|エヌピーオー(?:法人)?|非営利(?:活動)?法人|\bn\.p\.o\.?|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bnon-?profit(?: organi[sz]ation| corporation)?\b`,
   ],
   [
     'otherCorporation',
-    String.raw`^(?:その他|そのほか)の法人|相互会社|高専|高等専門学校|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|国立研究開発法人|商工会議所|商工会|\((?:医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest incorporated association\b|\bfoundation\b|\b(?:medical|social welfare) corporation\b`,
+    String.raw`^(?:その他|そのほか)の法人|社福|相互会社|高専|高等専門学校|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|国立研究開発法人|商工会議所|商工会|\((?:医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest incorporated association\b|\bfoundation\b|\b(?:medical|social welfare|religious) corporation\b|\b(?:iryo|shakai fukushi|zaidan|ippan zaidan|koeki zaidan|shukyo)[- ]?h[oō]jin\b`,
   ],
   [
     'generalAssociation',
-    String.raw`一般社団法人|社団法人|一般社団|社団|\((?:一社|社)\)|\bgeneral incorporated association\b`,
+    String.raw`一般社団法人|社団法人|一般社団|社団|\((?:一社|社)\)|\bgeneral (?:incorporated )?association\b|\bippan[- ]?shadan(?:[- ]?h[oō]jin)?\b`,
   ],
   [
     'university',
     String.raw`学校法人[^、。\s]{0,20}?大学(?:院)?|(?:国立|公立)大学法人[^、。\s]{0,20}?大学|(?:国立|公立)大学法人|(?:国立|公立|私立|県立|市立|短期)?大学(?!発|生|院生|堂|教授|の先生|時代|前|通|病院)(?:院)?|\buniversit(?:y|ies)\b`,
   ],
-  ['otherCorporation', String.raw`学校法人|\((?:学)\)|\bschool corporation\b`],
+  ['otherCorporation', String.raw`学校法人|\((?:学)\)|\bschool corporation\b|\bgakk[oō]u?[- ]?h[oō]jin\b`],
   [
     'cooperative',
-    String.raw`(?:事業|農業|漁業|水産加工業|生活|消費生活|中小企業等?)?協同組合(?:連合会)?|企業組合|(?:商店街振興|森林|信用|商工)組合|農協|漁協|生協|\(協\)|\bco-?operatives?\b|\bco-op\b`,
+    String.raw`(?:事業|農業|漁業|水産加工業|生活|消費生活|中小企業等?)?協同組合(?:連合会)?|事業協(?!力)|企業組合|商店街の?(?:振興)?組合|(?:森林|信用|商工|協業|生活衛生同業|同業)組合|農協|漁協|生協|\(協\)|\b(?:(?:business|enterprise|fishery|fisheries|fishing|agricultural|farmers'?|consumers?|forestry|industrial) )?co-?op(?:erative)?s?\b(?: association)?(?: \((?:kigy[oō]|jigy[oō] ky[oō]d[oō]) kumiai\))?|\b(?:kigy[oō]|(?:jigy[oō] )?ky[oō]d[oō]|ky[oō]gy[oō]|shink[oō]) ?kumiai\b|\bshopping street promotion association\b`,
   ],
   [
     'stockCompany',
-    String.raw`株式会社|(?:特例)?有限会社|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
+    String.raw`株式会社|(?:特例)?有限会社|(?:株式|有限)(?=です|や(?:$|、|。|けん|けど|ね)|だ(?:$|よ|けど)|っす|なん(?:です|よ|や))|^(?:株式|株|かぶ|有限)$|かぶしきがいしゃ|ゆうげんがいしゃ|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
   ],
   [
     'limitedLiabilityCompany',
-    String.raw`合(?:同|資|名)会社|\((?:同|資|名)\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bpartnership company\b|\bg[oō](?:d[oō]|shi|mei)[- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
+    String.raw`合(?:同|資|名)会社|^(?:合同|合資|合名)$|ご[うお]どうがいしゃ|\((?:同|資|名)\)|\bllc\b\.?|\bl\.l\.c\.?|\blimited liability company\b|\bpartnership company\b|\bg[oō](?:d[oō]|shi|mei)[- ]?[kg]aisha\b|\bg\.?k\.?(?![a-z])`,
   ],
   [
     'unincorporatedGroup',
-    String.raw`任意団体|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group)\b|\bexecutive committee\b|\bexecutive-committee\b`,
+    String.raw`任意(?:の)?(?:団体|グループ|集まり)|ただの(?:集まり|グループ)|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|同好会|愛好会|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group|circle)\b|\b(?:informal|loose|unregistered) (?:association|group|circle|club|network)\b|\bnin'?i[- ]?dantai\b|\bexecutive committee\b|\bexecutive-committee\b`,
   ],
   [
     'soleProprietor',
-    String.raw`個人事業主?|個人商店|自営業者?|自営|フリーランス|フリーランサー|\bsole[- ]proprietor(?:ship)?s?\b|\bfreelanc(?:e|er|ing)\b|\bself[- ]employed\b`,
+    String.raw`個人事業主?|個人商店|個人経営|自営業者?|自営|フリーランス|フリーランサー|フリーの(?=[ァ-ー一-龠])|[一1]人親方|ひとり親方|個人で(?:事業|商売|店|仕事)|\bsole[- ](?:proprietor(?:ship)?|trader)s?\b|\bkojin[- ]?jigy[oō](?:nushi)?\b|\bone-man (?:business|company)\b|\bfreelanc(?:e|er|ing)\b|\bself[- ]employed\b`,
   ],
   [
     'individual',

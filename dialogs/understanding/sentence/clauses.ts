@@ -33,16 +33,17 @@ const FINITE =
   'です|ます|ません|でした|ました|だった|ない|なかった|ある|いる|おる|した|った|だ|たい|なし|なる|する';
 const HOLDS = `(?:${FINITE})`;
 const CONNECTIVE =
-  'んですけれども|んですけども|んですけど|んですが|のですが|んだけど|けれども|けれど|けども|けど|ものの|のに|ので|んで|から|が|し';
+  'んですけれども|んですけども|んですけど|んですが|のですが|んだけど|けれども|けれど|けども|けど|ものの|のに|ので|んで(?!す|しょう|した)|から|が|し';
 const PART = new RegExp(
   [
     '[。;!?]+ ?|(?<![0-9])[、]+ ?|(?<=[0-9])、(?![0-9]{1,2}[社者人名]) ?',
     ',(?![0-9]{3}) ?',
-    `(?<=${HOLDS})(?:${CONNECTIVE})、?(?![^、。]{0,2}$)`,
+    `(?<=${HOLDS})(?<!まだ)(?:${CONNECTIVE})、?(?![^、。]{0,2}$)`,
+    '(?<=や)(?:けんど|けど|けん)、?(?![^、。]{0,2}$)',
     '(?<=[っんいし]て|おり|なくて|あって|だけで)、',
     '(?<=です|ます|ません|でした|ました)(?:よ|ね|よね)?(?=[^かがけしねよのとなんら、。!?)」~])',
     '(?<=あって|なくて|いまして|ありまして|おりまして|でして|してて|おって|でありまして)(?=[^いもはか、])',
-    String.raw`\. |\.$| - | \/ |(?:,? )\b(?:but|however|although|while|because|since)\b ?`,
+    String.raw`(?<!\b(?:[a-z]|co|ltd|inc|incl?|excl?|approx|mr|mrs|ms|dr|prof|vs|st))\. |\.$| - | \/ |(?:,? )\b(?:but|however|although|while|because|since)\b ?`,
   ].join('|'),
   'gu',
 );
@@ -54,28 +55,37 @@ const ENDS = new RegExp(
 const HAS_ENGLISH_VERB =
   /\b(?:is|are|am|was|were|have|has|do|does|will|we|i|our|it|there|they|[a-z]+'(?:re|s|ve|m|ll))\b|n't\b/u;
 const ASKS_ENGLISH =
-  /^(?:so |and |but |then |hi,? |hello,? )?(?:can|could|may|do|does|did|is|are|am|would|should|will|what|how|why|where|who|which|when) /u;
+  /^(?:so |and |but |then |hi,? |hello,? )?(?:(?:can|could|may|is|are|am|would|should|will|must) (?:i|we|you|it|they|he|the|our|my|there|this|that|these|an?|any|only|one|companies|partners)\b|(?:do|does|did) (?:i|we|you|they|he|our|the|my|companies|all|any|it)\b(?! (?:next|last|tomorrow|soon|later|ourselves))|(?:what|how|why|where|who|which|when)(?:'s|'re|s)? (?!we |i |our ))/u;
 const ASKS =
-  /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|とは何|って(?:何|なに|なん)/u;
+  /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|とは何|って(?:何|なに|なん)/u;
 const SUPPOSES =
-  /(?:もし(?!かし)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず])|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless|would)\b/u;
-const SUPPOSING_BEGINS = /もし(?!かし)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
+  /(?:もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず])|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless|would)\b/u;
+const SUPPOSING_BEGINS =
+  /もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
 const OTHERS =
-  '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|の店)?';
+  '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|先方|あちら|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
+/** Somebody who asks in the name of another: then nothing in the text is of the speaker. */
+const FOR_OTHERS =
+  /(?:顧問先|クライアント|お客様|お客さん|知人|友人|友達|知り合い|取引先|支援先|担当先|関与先)(?:の会社)?(?:の代わり|に代わ|の代理)|(?:顧問先|クライアント|支援先|関与先|知人|友人|友達|知り合い)[^。]{0,40}(?:の応募|の申請|の件)(?:について|に関して|で)[^。]{0,8}(?:相談|質問|尋ね|伺|聞)|そちらの(?:応募|申請)について|\b(?:on behalf of (?:a |my |our )?(?:client|customer|friend)|asking for (?:a|my) (?:friend|client|customer))\b/u;
 const SELF_SUBJECT = new RegExp(
   `(?:${SELF}|こちら|こっち|私|わたし|僕|俺)(?:は|が|も|の|に|で|って|だけ|、)|\\b(?:we|our|us|i|my)\\b`,
   'u',
 );
 const PAST =
-  /(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の[0-9]|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
-const PAST_THAT_LASTS = /(?:登録|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め)/u;
+  /(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
+/** 「昨日まで未登録でした」 */
+const ENDED =
+  /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;
+const PAST_THAT_LASTS =
+  /(?:登録|済|終わ|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ)|\b(?:registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
 
 /** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
 export function clausesOf(text: string): Clauses {
+  const forOthers = FOR_OTHERS.test(text.toLowerCase());
   let said = '';
   let sentence = 0;
   const clauses: Clause[] = [];
@@ -87,25 +97,35 @@ export function clausesOf(text: string): Clauses {
     if (said !== '') said += '\n';
     const first = clauses.length;
     let ofOthers = false;
+    let past = false;
     for (const { start, text: piece } of pieces(whole)) {
       const other = OTHERS_SUBJECT.exec(piece);
       const self = SELF_SUBJECT.exec(piece);
       ofOthers = other ? !self || self.index < other.index === false : ofOthers && !self;
       if (other && self && self.index < other.index && !/(?:の|our|my)/u.test(self[0])) ofOthers = true;
+      past =
+        ENDED.test(piece) ||
+        ((PAST.test(piece) || (past && goesOn(clauses.at(-1)))) &&
+          !PAST_THAT_LASTS.test(piece) &&
+          !NOW.test(piece));
       clauses.push({
         start: said.length + start,
         text: piece,
         sentence,
-        asks: ASKS.test(piece) || ASKS_ENGLISH.test(piece) || isQuestion(piece.replace(/[、。,.!]+ ?$/u, '')),
+        asks:
+          ASKS.test(piece) ||
+          ASKS_ENGLISH.test(piece) ||
+          (!/^what (?:we|i|our) /u.test(piece) && isQuestion(piece.replace(/[、。,.!]+ ?$/u, ''))),
         supposes: SUPPOSES.test(piece),
-        hedged: isHedged(piece.replace(/[、。,.!]+ ?$/u, '')),
-        ofOthers,
-        ofThePast: PAST.test(piece) && !PAST_THAT_LASTS.test(piece),
+        hedged: isHedged(wished(piece).replace(/[、。,.!]+ ?$/u, '')),
+        ofOthers: ofOthers || forOthers,
+        ofThePast: past,
       });
       if (/[。!?]\s*$|\. $/u.test(piece)) {
         spread(clauses, first);
         sentence += 1;
         ofOthers = false;
+        past = false;
       }
     }
     spread(clauses, first);
@@ -114,6 +134,14 @@ export function clausesOf(text: string): Clauses {
   }
   return { said, clauses };
 }
+
+/** 「作りたいと思います」 is a wish, not a doubt. */
+const wished = (text: string): string => text.replace(/(?<=[たよそろこもぼのとご])[いう]と(?:思|考え)/gu, '');
+
+const NOW = /今年|今は|今も|現在|本年|今回|\b(?:now|today|this year|currently)\b/u;
+/** 「去年、国の補助金をもらいました」: the first piece says only when. */
+const goesOn = (clause: Clause | undefined): boolean =>
+  clause !== undefined && clause.text.length <= 12 && !ENDS.test(clause.text);
 
 function* pieces(line: string): Generator<{ start: number; text: string }> {
   let start = 0;

@@ -2,7 +2,7 @@ import { aloneIn } from './alone.ts';
 import { asksFigure } from './asks-a-figure.ts';
 import type { Clause } from './clauses.ts';
 import { type Counted, countedIn } from './counted.ts';
-import { ME, roleOf } from './counted-role.ts';
+import { ME, namesThem, roleOf } from './counted-role.ts';
 import type { Mention } from './mention.ts';
 
 type Total = { start: number; end: number; count: number; sure: boolean; plain: boolean };
@@ -32,6 +32,8 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
       individuals = counted;
       continue;
     }
+    // 「法人4社と個人1名の計5者」: all of them are more than the corporations
+    if (individuals && unit !== 'firms') continue;
     const role = roleOf(counted, { asked, takenBack });
     if (role === 'denied') takenBack = true;
     // 「株式会社2社とNPO1つ」 are three
@@ -43,13 +45,22 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
     }
     joined = role === 'total' ? counted : undefined;
     if (role === 'total' || role === 'sure')
-      totals.push({ start, end, count, sure: role === 'sure', plain: role === 'total' && PLAIN.test(since) });
+      totals.push({
+        start,
+        end,
+        count,
+        sure: role === 'sure',
+        plain: !takenBack && (namesThem(counted) || (role === 'total' && PLAIN.test(since))),
+      });
     if (role === 'others') {
       others += count;
       othersAt ??= counted;
     }
   }
-  const settled = settle(said, totals, takenBack);
+  const settled = settle(said, totals, takenBack).map((each) => ({
+    ...each,
+    plain: each.plain && !takenBack,
+  }));
   const [only] = settled;
   if (only && settled.length === 1)
     return others === 0 || only.count === others + 1 || only.sure ? [mention(only)] : [];

@@ -18,7 +18,7 @@ const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後)?';
 const DIGIT = '[0-9〇一二三四五六七八九十]';
 
 const RANGE_AFTER = new RegExp(
-  `^${ROUGHLY}(?:~|-|、(?=${DIGIT}{1,2}[社者人名])|から(?=${DIGIT}+(?:社|者|人|名)?(?!に(?:減|増|変|な|し)))|か、?(?=${DIGIT})|または|もしくは|以上|以下|以内|未満|を?超|より(?:多|少)|弱|強|まで(?!に)|\\+)|^ ?(?:or more|or (?=[0-9a-z]+\\b)|plus$|and up|at (?:least|most)|to [0-9a-z]+ (?:compan|firm|people|member))`,
+  `^${ROUGHLY}(?:~|-|、(?=${DIGIT}{1,2}[社者人名])|から(?=${DIGIT}+(?:社|者|人|名)?(?!に(?:減|増|変|な|し)))|か、?(?=${DIGIT})|または|もしくは|以上|以下|以内|未満|を?超|より(?:多|少)|弱|強|まで(?!に)|\\+(?![^0-9、。]{1,8}[0-9]))|^ ?(?:or more|or (?=[0-9a-z]+\\b)|plus$|and up|at (?:least|most)|to [0-9a-z]+ (?:compan|firm|people|member))`,
   'u',
 );
 const RANGE_BEFORE = new RegExp(
@@ -29,10 +29,11 @@ const RANGE_BEFORE = new RegExp(
 const CHANGED_TO = /^に(?:減|増|変|な|し)/u;
 /** 2〜3社, 3社以上, at least three: no number. */
 export const isRange = ({ after, before }: Counted): boolean =>
-  RANGE_AFTER.test(after) || (RANGE_BEFORE.test(before) && !CHANGED_TO.test(after));
+  RANGE_AFTER.test(after) ||
+  (RANGE_BEFORE.test(before) && !(CHANGED_TO.test(after) && before.endsWith('から')));
 
 const DENIED_AFTER = new RegExp(
-  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|のつもりでした)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|って(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社|${DIGIT}+(?:社|者|人|名)?に(?:減|増|変|な|し))|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
+  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて|のつもりでした)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|って(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社|${DIGIT}+(?:社|者|人|名)?に(?:減|増|変|な|し))|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
   'u',
 );
 const DENIED_BEFORE =
@@ -51,7 +52,7 @@ const PLANNING_BEFORE = new RegExp(
 const NO_PLANNING =
   /企画(?:会社|室|部|書|事務所)|イベント企画|企画デザイン|\bplan(?:ning)? to\b|\bplan to\b/u;
 const PLANNING_AFTER = new RegExp(
-  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is )*(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
+  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is )*(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|(?:will |all |do )*(?:plan|organi[sz]e) (?:it|everything|this|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
   'u',
 );
 /** The number is of those that plan and run it. */
@@ -65,13 +66,13 @@ const SURE_BEFORE = new RegExp(
   'u',
 );
 const SURE_AFTER = new RegExp(
-  `^[(、]{0,2}${OWN}(?:も|を|が|の会社も)?(?:含|ふく|入れ|いれ|込み|入って)|^[(、]{0,2}(?:自社|当社|弊社)込|^,? \\(?(?:in total|altogether|in all|all told|all together|total|including|counting|with (?:us|mine|me|ours|my own|our own)\\b|mine counted|us included|ours included|me included|incl)`,
+  `^(?:\\(|、?\\()${OWN}(?:も|を|が|の会社も)?(?:含|ふく|入れ|いれ|込み|入って)|^、?${OWN}(?:も|を|が|の会社も)?(?:含|ふく|入れ|いれ|込み|入って)(?!(?:て|ると|れば|たら)?[^、。]{0,6}[0-9])|^[(、]{0,2}(?:自社|当社|弊社)込|^,? \\(?(?:in total|altogether|in all|all told|all together|total|including|counting|with (?:us|mine|me|ours|my own|our own)\\b|mine counted|us included|ours included|me included|incl)`,
   'u',
 );
 const MODIFIED =
   '(?:[^はがをにで、。0-9]{0,10}の)?(?:取引先|協力会社|協力企業|パートナー(?:企業|会社)?|連携先|仲間|他社|他の会社|ほかの会社|同業者|同業他社|同業|関連会社|仕入先|協力先|会社|企業|it(?:会社|企業|ベンダー)|ベンダー|法人|メーカー|システム会社|ソフト会社|相手|知り合い|株式会社|合同会社|有限会社|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}(?:屋|店|業者|会社|工場|事務所))?(?:さん)?(?:が|の|で|を|は)?';
 const OTHERS_BEFORE = new RegExp(
-  `(?:(?:ほか|他|以外|別|もう)(?:に|は|の)?|(?:、|^|と)(?:あと|それと|それから)(?:は)?|プラス|\\+|さらに|加えて|それに)、?${MODIFIED}$|${OWN}(?:と|、|プラス|\\+|や)、?${MODIFIED}$|\\b(?:us|we|me|myself|mine|ours|our (?:own )?(?:company|firm|business)|my (?:own )?(?:company|firm|business)|(?:company|firm))(?: \\([^)]*\\))?(?:,| and| plus|,? (?:along |together )?with|,? and|, plus| \\+| &) ?(?:our |my |the )?$|\\b(?:besides|in addition to|other than|apart from|on top of) (?:us|ourselves|our company|our own|my company|me|mine|ours|myself),? (?:there's |theres |there is |there are |we have |it's )?$|(?<!group |consortium |team |association )\\bwith (?:our |my |the )?$|\\b(?:plus|another|joined by) $`,
+  `(?:(?:ほか|他|以外|別|もう)(?:に|は|の)?|(?:、|^|と)(?:あと|それと|それから)(?:は)?|プラス|\\+|さらに|加えて|それに)、?${MODIFIED}$|${OWN}(?:と|、|プラス|\\+|や)、?${MODIFIED}$|\\b(?:us|we|me|myself|mine|ours|our (?:own )?(?:company|firm|business)|my (?:own )?(?:company|firm|business)|(?:company|firm))(?: \\([^)]*\\))?(?:,| and| plus|,? (?:along |together )?with|,? and|, plus| \\+| &) ?(?:our |my |the )?$|\\b(?:besides|in addition to|other than|apart from|on top of) (?:us|ourselves|our company|our own|my company|me|mine|ours|myself),? (?:there's |theres |there is |there are |we have |it's )?$|(?:パートナー(?:企業|会社)?|連携先|協力会社|協力企業|相方|(?:組む|共創の?|連携する)?相手(?:先|企業)?|仲間(?:の会社)?|一緒に(?:やる|組む|取り組む|動く|進める)(?:の|会社|ところ|相手))(?:は|が)、?(?:全部で|今のところ|今は)?$|(?<!group |consortium |team |association )\\bwith (?:our |my |the )?$|\\b(?:plus|another|joined by) $`,
   'u',
 );
 const PARTNERS_BEFORE =
@@ -89,11 +90,11 @@ const IS_OTHERS =
 const CUSTOMERS_BEFORE =
   /(?:取引先|顧客|得意先|仕入先|お客(?:さん|様)?|競合|ライバル|加盟店?|会員企業|提携店|テナント|納入先|導入先|会員|関係先|グループ会社|子会社)(?:数)?(?:は|が|も|:)(?:約|およそ|だいたい|大体|全部で|今)?$|(?:顧問先|支援先|クライアント|相談先|先方|お客様|担当先)(?:の)?[^、。はがを]{0,8}$|\b(?:serve|sell to|supply|visited|advise|called|named|consult(?:ing)? for|sold to|supporting|asked|from|by|run|own|manage|operate|founded)(?: the| about)? ["']?$/u;
 const CUSTOMERS_AFTER = new RegExp(
-  `^${ROUGHLY}(?:(?:と|に|へ|を|から|が)?(?:取引|納|販売|提供|支援|訪問|導入|見積|相見積|断ら|営業|顧問|担当|下請|連絡|電話|問い合わせ)|に(?!な|増|減|し|決|絞|変|訂|縮|落|、)|から(?!な|成|構成)|を(?!予定|想定|見込|構成|考|集め|超)|製|の(?:見積|社長|製品|担当)|ずつ|ごと|あたり|目|ぶん|分|でも|という|も(?!い(?:る|ま))|(?:を)?(?:経営|持っ|所有|営ん))|^ (?:as )?(?:clients|customers)|^,? (?:has|have) (?:refused|declined)`,
+  `^${ROUGHLY}(?:(?:と|に|へ|を|から|が)?(?:取引|納|販売|提供|支援|訪問|導入|見積|相見積|断ら|営業|顧問|担当|下請|連絡|電話|問い合わせ)|に(?!な|増|減|し|決|絞|変|訂|縮|落|、)|から(?!な|成|構成)|を(?!予定|想定|見込|構成|考|集め|超)|製|の(?:見積|社長|製品|担当)|ずつ|ごと|あたり|目|ぶん|分|って(?!いう)|でも(?!う)|という|も(?!い(?:る|ま))|(?:を)?(?:経営|持っ|所有|営ん))|^ (?:as )?(?:clients|customers)|^,? (?:has|have) (?:refused|declined)`,
   'u',
 );
 const SOUGHT_AFTER = new RegExp(
-  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まり(?:ま|そう))|^ (?:are |is )?(?:needed|missing|required)`,
+  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まりません|集まりそう)|^ (?:are |is )?(?:needed|missing|required)`,
   'u',
 );
 const SOUGHT_BEFORE =
@@ -124,7 +125,10 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
     const told =
       asked ||
       (unit === 'none' &&
-        (takenBack || ENUMERATED_ENGLISH.test(since) || (sure && COMPANIES_BEFORE.test(since))));
+        (takenBack ||
+          FIRM_COUNT_BEFORE.test(since) ||
+          ENUMERATED_ENGLISH.test(since) ||
+          (sure && COMPANIES_BEFORE.test(since))));
     const [member] = [asked || unit === 'none'];
     if (!told || !member || PART_BEFORE.test(since) || LEFT_AFTER.test(after)) return 'nothing';
     if (sure) return 'sure';
@@ -157,6 +161,9 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
 
 /** 「1社です」 counts all; 「1社が…」 speaks of one of them. */
 const ONE_THAT_COUNTS = /^(?:だけ|のみ|で(?!も|は)|です|$|、|。|と個人|とフリーランス| and|,|\.)/u;
+/** 「構成員数は7」, 「corporations: 3」 */
+const FIRM_COUNT_BEFORE =
+  /(?:(?:法人|企業|会社|構成員)(?:の)?数(?:は|が|:|=)?|法人(?:が|は|:|=)?)$|\b(?:corporations?|companies|firms)(?: in (?:the|our) group)? ?(?:[:=]|is|are) ?$|\bnumber of (?:corporations|companies|firms)(?: is|:| =)? $/u;
 const FIRM_BEFORE = /(?:会社|法人|企業|事業者)(?:が|は)?$/u;
 /** 「there are three of us, all companies」 */
 const ALL_FIRMS = /^,? (?:all )?(?:are |of them )?(?:companies|corporations|firms)\b/u;
@@ -164,6 +171,9 @@ const COMPANIES_BEFORE = /\b(?:compan|firm|corporation)|会社|法人|企業/u;
 const ENUMERATED_ENGLISH =
   /\b(?:my|our) (?:own )?(?:company|firm|business|shop)\b.*\band\b.*\bso (?:that's |that makes |it's |we are |we're |makes )?$/u;
 const ITEM_ENDS = /と、?|、(?:あと|それと|それから|それに)?|や(?=[^り])|および|及び|・|プラス|\+/u;
+
+/** 「うちと印刷屋の2社」, which may be those that plan it as well. */
+export const namesThem = ({ before, count }: Counted): boolean => enumerated(before) === count;
 
 /** How many members are named one by one before 「の三つ」: 「弊社と印刷会社さん、あと税理士法人さん」. */
 function enumerated(before: string): number | undefined {

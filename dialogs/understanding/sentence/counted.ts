@@ -30,7 +30,7 @@ const FIRM = '会社|法人|企業|事業者|事業所';
 const FIRMS = `社(?![員長会内屋債保労用宅風交印是史歴葬祭食務])|企業|法人|(?:つ|個)の(?:${FIRM})`;
 const THINGS =
   'つの(?:団体|ところ|組織)|つ(?!目|め|の)|団体|店(?![舗長員主頭先])|者(?!間)|組織|組合|校(?!正)';
-const PERSONS = '人(?![以件材事生口格気数])|名(?![前刺称義古物])';
+const PERSONS = '人(?![以件材事生口格気数])|名(?!前(?!後)|[刺称義古物])';
 const ADJECTIVES =
   '(?:(?:other|more|additional|further|partner|local|client|member|small|different|supplier|neighbou?ring|it|outside|participating|separate|individual) ){0,3}';
 const ENGLISH_FIRMS =
@@ -47,11 +47,21 @@ const COUNT = new RegExp(
 const OTHER_UNIT =
   /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度倍部室%]|yen|jpy|percent|years?|months?|days?|times|weeks?|hours?|st\b|nd\b|rd\b|th\b)/u;
 const ENDS_ALONE =
-  /^(?:$|[、。,.!?\s)」]|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
+  /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the)|(?:will |do |are )?(?:plan|run|organi[sz]))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
 
-/** Every number of a text that may count members, with what is said around it. */
-export function countedIn(said: string, clauses: readonly Clause[]): Counted[] {
-  const found: Omit<Counted, 'until'>[] = [];
+const ONE_ALONE = /(?:^|[,.;:] ?|\b(?:just|only|it's|about|is|are|were|of) )$/u;
+
+const read = new WeakMap<readonly Clause[], readonly Counted[]>();
+
+/** Every number of a text that may count members, with what is said around it. Several readers ask for the same text. */
+export function countedIn(said: string, clauses: readonly Clause[]): readonly Counted[] {
+  const known = read.get(clauses) ?? found(said, clauses);
+  read.set(clauses, known);
+  return known;
+}
+
+function found(said: string, clauses: readonly Clause[]): readonly Counted[] {
+  const numbers: Omit<Counted, 'until'>[] = [];
   let sentence = -1;
   let from = 0;
   let last = 0;
@@ -69,15 +79,20 @@ export function countedIn(said: string, clauses: readonly Clause[]): Counted[] {
       const count = numberOf(match.groups ?? {});
       if (count === undefined || !Number.isInteger(count)) continue;
       const after = said.slice(end, to);
+      // 「a joint one」 counts nothing
+      if (match[0] === 'one' && !ONE_ALONE.test(said.slice(from, start))) continue;
       if (unit === 'none' && (OTHER_UNIT.test(after) || !ENDS_ALONE.test(after))) continue;
       const [before, since] = [said.slice(from, start), said.slice(last, start)];
-      found.push({ start, end, count, unit, text: match[0], before, since, after, clause });
+      numbers.push({ start, end, count, unit, text: match[0], before, since, after, clause });
       last = end;
     }
   }
-  return found.map((each, at) => ({
+  return numbers.map((each, at) => ({
     ...each,
-    until: said.slice(each.end, Math.min(each.end + each.after.length, found[at + 1]?.start ?? said.length)),
+    until: said.slice(
+      each.end,
+      Math.min(each.end + each.after.length, numbers[at + 1]?.start ?? said.length),
+    ),
   }));
 }
 

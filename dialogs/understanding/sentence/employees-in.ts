@@ -6,13 +6,13 @@ import type { Mention } from './mention.ts';
 
 const ENGLISH_STAFF = 'employees?|staff(?: members)?|workers?|people|persons?|crew|guys|hands';
 const PERSONS = new RegExp(
-  `(?<numeral>${NUMERAL}|ひとり|ふたり)(?:(?<unit>人|名)(?![前刺称義古物以件材事生口格気])| ?(?<english>(?:(?:regular|full[- ]?time|permanent|paid|salaried|other|more) ){0,2}(?:${ENGLISH_STAFF})\\b)| (?<kinds>(?:regulars|full-timers|permanents|full[- ]?time|permanent)\\b))?`,
+  `(?<numeral>${NUMERAL}|ひとり|ふたり)(?:(?<unit>人|名)(?!前(?!後)|[刺称義古物以件材事生口格気])| ?(?<english>(?:(?:regular|full[- ]?time|permanent|paid|salaried|other|more) ){0,2}(?:${ENGLISH_STAFF})\\b)| (?<kinds>(?:regulars|full-timers|of us(?= working| here| in the (?:company|shop|office|factory))|permanents|full[- ]?time|permanent)\\b))?`,
   'gu',
 );
 const SPOKEN: Readonly<Record<string, number>> = { ひとり: 1, ふたり: 2 };
 
 const STAFF =
-  '(?:(?:常時(?:使用する|雇用の?|雇っている)?|常勤の?|正規の?|正)?(?:従業員|社員|職員|スタッフ|従業者|働き手|人員|常勤|正規|社内の人間))';
+  '(?:(?:常時(?:使用する|雇用(?:する|の)?|雇っている)?|常勤の?|正規の?|正)?(?:従業員|社員|職員|スタッフ|従業者|働き手|人員|常勤|正規|社内の人間))';
 const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後|ちょっと|弱|強)?';
 /** 「従業員は、パートを除いて」 before the number. */
 const STAFF_BEFORE = new RegExp(
@@ -25,11 +25,11 @@ const STAFF_AFTER = new RegExp(
 );
 /** Those that are no regular employees, or not the company's: 「役員2人」, 「パート3人」. */
 const NOT_STAFF_BEFORE =
-  /(?:役員|取締役|社長|代表|監査役|パート(?:タイマー)?|アルバイト|バイト|派遣(?:社員)?|臨時(?:雇い|職員)?|契約(?:社員)?|嘱託|家族|研修生|実習生|学生|外注|非常勤|お客|客|会員|友人|個人|フリーランス|企画[・と]?運営[^。]*|参加者?)(?:さん|様)?(?:が|は|も|を|の|:|で)?(?:約|あと|他に)?$|(?:従業員|社員|職員|スタッフ)(?:の)?(?:うち|中で)(?:の)?$|\b(?:directors?|part-?timers|students|temps|family|clients|customers)(?: is| are|:)? $/u;
+  /(?:夫婦|役員|取締役|社長|代表|監査役|パート(?:タイマー)?|アルバイト|バイト|派遣(?:社員)?|臨時(?:雇い|職員)?|契約(?:社員)?|嘱託|家族|研修生|実習生|学生|外注|非常勤|お客|客|会員|友人|個人|フリーランス|企画[・と]?運営[^。]*|参加者?)(?:さん|様)?(?:が|は|も|を|の|:|で)?(?:約|あと|他に)?$|(?:従業員|社員|職員|スタッフ)(?:の)?(?:うち|中で)(?:の)?$|\b(?:directors?|part-?timers|students|temps|family|clients|customers)(?: is| are|:)? $|\bone of (?:the |about )?$/u;
 const NOT_STAFF_AFTER =
   /^(?:の)?(?:役員|取締役|パート|アルバイト|バイト|派遣|客|お客|会員|個人|フリーランス|社長|企画|運営|参加|メンバーで|構成)|^ ?(?:part-?time|temp|director|student|customers?|clients?|members?|companies|firms)/u;
 const RANGE_AFTER =
-  /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|に満た)|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
+  /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|に満た|、(?=[0-9]{1,2}(?:人|名)))|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
 const RANGE_BEFORE =
   /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|[a-z0-9]+ (?:to|or)) $/u;
 const CHANGES =
@@ -44,7 +44,7 @@ const NOBODY = new RegExp(
 );
 /** In answer to how many employees there are: nobody but the owner. */
 const OWNER_ALONE = new RegExp(
-  `^(?:今は|まだ|${SELF}は)?、?(?:わし|儂|俺|おれ|僕|ぼく|私|わたし|あたし|自分|社長|代表|夫婦|家族)(?:と(?:家内|妻|嫁|夫|家族|息子|娘))?(?:1人|一人|ひとり|二人|2人|ふたり)?(?:だけ|のみ|でやって|で回|しか|きり)|(?:1人|一人|ひとり)(?:親方|社長|でやって|でやりよ|会社)|^(?:just|only) (?:me|myself|my (?:wife|husband) and (?:me|i))\\b|^nobody\\b|^none\\b|\\bone[- ]man\\b`,
+  `^(?:今は|まだ|${SELF}は)?、?(?:わし|儂|俺|おれ|僕|ぼく|私|わたし|あたし|自分|社長|代表|夫婦|家族)(?:と(?:家内|妻|嫁|夫|家族|息子|娘))?(?:1人|一人|ひとり|二人|2人|ふたり)?(?:だけ|のみ|でやって|で回|しか|きり)|^(?:わし|俺|おれ|僕|私|わたし|自分)(?:1人|一人|ひとり)$|(?:1人|一人|ひとり)(?:親方|社長|でやって|でやりよ|会社)|^(?:just|only) (?:me|myself|my (?:wife|husband) and (?:me|i))\\b|^nobody\\b|^none\\b|\\bone[- ]man\\b`,
   'u',
 );
 /** A number alone, in answer to the question. */
@@ -54,9 +54,11 @@ const OTHER_UNIT =
   /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度社者]|yen|years?|months?|days?|%)/u;
 
 /** How many regular employees a text says there are: the last number where one is corrected. */
-export function employeesIn(clauses: readonly Clause[], asked = false): Mention[] {
+export function employeesIn(said: string, clauses: readonly Clause[], asked = false): Mention[] {
   const found: Mention[] = [];
   let denied = false;
+  let sentence = -1;
+  let from = 0;
   for (const clause of clauses) {
     const { text, start, ofOthers, ofThePast } = clause;
     if (ofOthers || ofThePast) continue;
@@ -67,17 +69,17 @@ export function employeesIn(clauses: readonly Clause[], asked = false): Mention[
       found.push(mention(start + nobody.index, start + nobody.index + nobody[0].length, 0));
       continue;
     }
-    let from = 0;
+    if (clause.sentence !== sentence) ({ sentence, start: from } = clause);
     for (const match of text.matchAll(PERSONS)) {
       const { numeral = '', unit, english, kinds } = match.groups ?? {};
       const count = SPOKEN[numeral] ?? parseNumeral(numeral);
       if (count === undefined || !Number.isInteger(count)) continue;
       const end = match.index + match[0].length;
-      const since = text.slice(from, match.index);
+      const since = said.slice(from, start + match.index);
       const after = text.slice(end);
       const bare = unit === undefined && english === undefined && kinds === undefined && !(numeral in SPOKEN);
       if (bare && (OTHER_UNIT.test(after) || !ALONE_AFTER.test(after))) continue;
-      from = end;
+      from = start + end;
       if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(text.slice(0, match.index)) || CHANGES.test(after))
         continue;
       const named = /employee|staff|worker|crew/u.test(english ?? '') || kinds !== undefined;
@@ -89,7 +91,12 @@ export function employeesIn(clauses: readonly Clause[], asked = false): Mention[
       const told =
         asked || named || employs || STAFF_BEFORE.test(since) || STAFF_AFTER.test(after) || (denied && !bare);
       const corrects = denied && bare;
-      if (!(told || corrects) || NOT_STAFF_BEFORE.test(since) || NOT_STAFF_AFTER.test(after)) continue;
+      if (
+        !(told || corrects) ||
+        NOT_STAFF_BEFORE.test(text.slice(0, match.index)) ||
+        NOT_STAFF_AFTER.test(after)
+      )
+        continue;
       const takes = DENIED_AFTER.test(after) || DENIED_BEFORE.test(since);
       if (takes) denied = true;
       else found.push(mention(match.index + start, end + start, count));

@@ -2,9 +2,9 @@ import type { FactPath } from '../../../rules/fact-path.ts';
 import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { memberOfficesIn, outsidersIn } from './places/members.ts';
-import { hitsOf, masked, type NamedArea } from './places/named.ts';
+import { finding, masked, type NamedArea } from './places/named.ts';
 import { type OwnPiece, officesIn } from './places/offices.ts';
-import { segmentsOf } from './places/segments.ts';
+import { type Segment, segmentsOf } from './places/segments.ts';
 import { sitesIn } from './places/sites.ts';
 import {
   isBusiness,
@@ -33,11 +33,12 @@ export function placesIn(
   asked: readonly FactPath[] = [],
 ): Mention[] {
   const known = [...areas.offices, ...areas.mainSites, ...areas.members, ...areas.outsideMembers];
-  const namesPlace = (text: string): boolean => known.some((area) => hitsOf(text, area).length > 0);
+  const find = finding();
+  const namesPlace = (text: string): boolean => known.some((area) => find(text, area).length > 0);
   const pieces: OwnPiece[] = [];
   for (const segment of segmentsOf(clauses, namesPlace)) {
     const [area] = known;
-    const hits = area ? hitsOf(segment.text, area) : [];
+    const hits = area ? find(segment.text, area) : [];
     const words = masked(segment.text, hits);
     const before = pieces.at(-1);
     const spokenOf = subjectOf(words, segment.text);
@@ -52,6 +53,10 @@ export function placesIn(
       !isBusiness(words)
         ? 'site'
         : undefined) ??
+      // 「参加企業は久留米、飯塚、宗像の3社です」
+      (before?.sentence === segment.sentence && before.subject === 'members' && IN_A_LIST.test(words)
+        ? 'members'
+        : undefined) ??
       (officeIsTopic(words) ? undefined : askedFor(asked));
     pieces.push({ ...segment, subject });
   }
@@ -64,18 +69,28 @@ export function placesIn(
       (subject === 'members' && (!ofOthers || namesMembers(text))) ||
       (subject === 'site' && namesMembers(text) && /外/u.test(text)),
   );
-  const site = told.filter(({ subject, ofOthers }) => subject === 'site' && !ofOthers);
+  const siteStarts = new Set(told.filter(({ subject }) => subject === 'site').map(({ start }) => start));
+  const ofSite = (piece: Segment): boolean => siteStarts.has(piece.start);
   return [
-    ...areas.offices.flatMap((area) => officesIn(own, area, asked.includes(`offices.${area.id}`))),
-    ...areas.mainSites.flatMap((area) => sitesIn(site, area)),
+    ...areas.offices.flatMap((area) => officesIn(own, area, asked.includes(`offices.${area.id}`), find)),
+    ...areas.mainSites.flatMap((area) =>
+      sitesIn(
+        told.filter(({ ofOthers }) => !ofOthers),
+        ofSite,
+        area,
+        find,
+      ),
+    ),
     ...areas.outsideMembers.flatMap((area) =>
-      outsidersIn(members, area, asked.includes(`outsideMembers.${area.id}`)),
+      outsidersIn(members, area, asked.includes(`outsideMembers.${area.id}`), find),
     ),
     ...areas.members.flatMap((area) =>
-      memberOfficesIn(members, area, asked.includes(`memberOffices.${area.id}`)),
+      memberOfficesIn(members, area, asked.includes(`memberOffices.${area.id}`), find),
     ),
   ];
 }
+
+const IN_A_LIST = /^＿+(?:、|と|や|の?[0-9一二三四五六]社|$)/u;
 
 function askedFor([fact]: readonly FactPath[]): Subject | undefined {
   if (fact?.startsWith('mainSite.')) return 'site';

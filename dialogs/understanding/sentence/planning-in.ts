@@ -1,6 +1,6 @@
 import { asksFigure } from './asks-a-figure.ts';
 import type { Clause } from './clauses.ts';
-import { countedIn } from './counted.ts';
+import { type Counted, countedIn } from './counted.ts';
 import { isDenied, isPlanning, isRange } from './counted-role.ts';
 import type { Mention } from './mention.ts';
 
@@ -11,7 +11,8 @@ export function planningMembersIn(
   corporations: number | undefined,
   asked = false,
 ): Mention[] {
-  const found = countedIn(said, clauses).filter(
+  const all = countedIn(said, clauses);
+  const found = all.filter(
     (counted) =>
       !asksFigure(counted.clause) &&
       !counted.clause.ofThePast &&
@@ -21,22 +22,31 @@ export function planningMembersIn(
       (isPlanning(counted) || (asked && counted.unit !== 'individuals')),
   );
   const own = found.filter(isPlanning);
-  const { start, end, count } = own.at(0) ?? (found.length === 1 ? found[0] : undefined) ?? {};
+  // 「3社じゃなくて2社」 puts right how many there are
+  const corrects = countsFirms(all) && all.some(isDenied);
+  if (corrects && own.length === 0) return [];
+  const { start, end, count } = own.at(0) ?? (found.length === 1 ? found[0] : found.find(isSome)) ?? {};
   if (count !== undefined && start !== undefined && end !== undefined)
     return [{ kind: 'count', start, end, value: count, sets: [['planningMembers', count]] }];
-  const all = clauses.find(({ text, asks, supposes }) => !asks && !supposes && EVERYONE.test(text));
-  return all && corporations !== undefined
+  const everyone = clauses.find(({ text, asks, supposes }) => !asks && !supposes && EVERYONE.test(text));
+  return everyone && corporations !== undefined
     ? [
         {
           kind: 'count',
-          start: all.start,
-          end: all.start + all.text.length,
+          start: everyone.start,
+          end: everyone.start + everyone.text.length,
           value: corporations,
           sets: [['planningMembers', corporations]],
         },
       ]
     : [];
 }
+
+const countsFirms = (all: readonly Counted[]): boolean => all.some(({ unit }) => unit === 'firms');
+
+/** 「4社のうち3社」, 「three of the five」 */
+const isSome = ({ since, until }: Counted): boolean =>
+  /(?:うち|中)(?:の|で|から)?$/u.test(since) || /^ (?:out )?of (?:the |those |our |all )?$/u.test(until);
 
 const EVERYONE =
   /(?:企画[・や、と]*運営|運営)(?:も|は|に)?[^、。]{0,6}(?:全員|全社|みんな|皆で|全構成員|全メンバー)|(?:全員|全社|みんな|皆で)(?:で|が)?[^、。]{0,6}(?:企画[・や、と]*運営)|\b(?:all of (?:us|them)|everyone|everybody|all members) (?:will |do(?:es)? |help |helps |is |are )*(?:plan|run|organi[sz])/u;

@@ -10,12 +10,12 @@ const APPLY =
 const ALONE = new RegExp(
   [
     `(?:${SELF}|自分|私|わし|俺|僕)(?:の会社)?(?:1社|一社|1人|一人|ひとり)?(?:だけ|のみ|単独)(?:で(?:す|、|。|$|の?${APPLY})|の${APPLY}|、|。|$)`,
-    `(?:${SELF}|自分の会社)(?:1社|一社)(?:で|の|、|。|$)`,
+    `(?:${SELF}|自分の会社)(?:1社|一社|1人|一人|ひとり)(?:で|の|、|。|$)`,
     '単独(?!行動)',
     `(?:1社|一社)(?:だけ|のみ|単独|のみ)?で(?:の?${APPLY}|す|、|。|$)|(?:1社|一社)(?:だけ|のみ)`,
     `(?:1人|一人|ひとり|自社)で(?:の)?${APPLY}|一人で(?:す|$)`,
     'どこ(?:と|とも)(?:も)?組(?:ま|ん)|誰とも組(?:ま|ん)',
-    String.raw`\b(?:alone|by ourselves|by myself|on our own|on my own|solo|as (?:a single|one) (?:company|firm)|just us|only us|just our company|only our company|just my company|only my company|single applicant|without (?:any )?partners|no partners?|individually|nobody else)\b`,
+    String.raw`\b(?:alone(?! (?:in|at|can|is|with))|by ourselves|by myself|on our own|on my own|solo|as (?:a single|one) (?:company|firm)|just us|only us|just our company|only our company|just my company|only my company|single applicant|without (?:any )?partners|no partners?|individually|nobody else)\b`,
   ].join('|'),
   'u',
 );
@@ -27,13 +27,13 @@ const JOINTLY = new RegExp(
     `${WITH_WHOM}と(?:の|は)?、?(?:一緒|いっしょ|共同|組[んみむも]|連携|協力|コンソ|合同|連名|手を|タッグ|チーム|ジョイント|で(?:応募|申請|出|提案)|${APPLY})`,
     `(?:一緒|いっしょ)に(?:の)?${APPLY}|グループで(?:の)?${APPLY}|グループとして|みんなで(?:の)?${APPLY}|(?:複数|何|数)社(?:共同)?で`,
     `組んで(?:の)?${APPLY}|共同提案|${SELF}を(?:代表|幹事)と(?:する|して)|代表構成員`,
-    String.raw`\b(?:consortium|jointly|joint (?:proposal|application|bid|project)|together(?= with|$|,|\.)|as a group|in a group|team(?:ing|ed)? up|(?:apply|applying|propose|proposing|go|going|bid|come|coming) (?:in )?(?:together|with)|(?:with|w/) (?:a |an |our |another |other |one |two |three |four |several |some |my )*(?:partner |local |it |software )*(?:partners?|companies|company|clients?|firms?|others|university|suppliers?|makers?))\b`,
+    String.raw`\b(?:consortium|jointly|joint (?:one\b|proposal|application|bid|project)|(?<=\b(?:apply|applying|propose|proposing|proposal|bid|submit|submitting|application|enter|go|come|it)\b[^,.;]{0,30})together|as a group|in a group|team(?:ing|ed)? up|(?:apply|applying|propose|proposing|go|going|bid|come|coming) (?:in )?(?:together|with)|(?:with|w/) (?:a |an |our |another |other |one |two |three |four |several |some |my )*(?:partner |local |it |software )*(?:partners?|companies|company|clients?|firms?|others|university|suppliers?|makers?))\b`,
   ].join('|'),
   'u',
 );
 /** 「コンソーシアムではなく」, 「共同ではやらない」 */
 const DENIED_AFTER =
-  /^(?:で)?(?:の(?:応募|申請|提案))?(?:は)?(?:では|じゃ)(?:な|あり)|^[^、。]{0,10}(?:しない|しません|組まない|組みません|やらない|やりません|出さない|出しません|せず|考えていない|考えていません|考えてない|予定は(?:な|あり)|つもりは(?:な|あり)|ない(?:です)?$|なし)/u;
+  /^(?:で)?(?:の(?:応募|申請|提案))?(?:は)?(?:では|じゃ)(?:な|あり)|^[^、。]{0,10}(?:しない|しません|組ま(?:ない|ず)|組みません|作らず|やらない|やりません|出さない|出しません|せず|考えていない|考えていません|考えてない|予定は(?:な|あり)|つもりは(?:な|あり)|ない(?:です)?$|なし)/u;
 const DENIED_BEFORE = /\b(?:not?|without|instead of|rather than)\b[^,.;]{0,20}$|n't\b[^,.;]{0,20}$/u;
 /** 「共同で開発した」 says how something was made, not who applies. */
 const NO_PROPOSAL =

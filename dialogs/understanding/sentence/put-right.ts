@@ -1,6 +1,6 @@
 /** Words that take back what was said before them. */
 export const TAKES_BACK =
-  /じゃな|ではな|では?ありません|訂正|間違|まちがえ|勘違い|いや|やっぱ|やはり|もとい|あ、|違(?:う|って|い)|\b(?:sorry|actually|wait|no|not|correction|rather|i mean|scratch)\b/u;
+  /じゃな|ではな|では?ありません|訂正|正しくは|いえ|間違|まちがえ|勘違い|いや|やっぱ|やはり|もとい|あ、|違(?:う|って|い)|\b(?:sorry|actually|wait|no|not|correction|rather|i mean|scratch)\b/u;
 
 const HAS_CHANGED =
   /変わ|変え|変更|増え|減っ|減り|なりました|になった|追加|抜け|辞退|直し|\b(?:now|changed|instead|became|dropped out|joined|make (?:it|that)|should be)\b/u;

@@ -53,15 +53,15 @@ export function readSentence(
     ...(facts.has('planningMembers') ? planningMembersIn(said, clauses, theOne(corporations)) : []),
     ...(facts.has('expenses') ? yenIn(said, clauses, vocabulary.categories) : []),
     ...placesIn(clauses, vocabulary.areas, asked),
-    ...(facts.has('employees') ? employeesIn(clauses) : []),
+    ...(facts.has('employees') ? employeesIn(said, clauses) : []),
     ...(facts.has('proposer') ? proposerIn(said, clauses) : []),
     ...clauses.flatMap((clause) => [
       ...list(facts.has('legalForm') && formIn(clause)),
       ...list(facts.has('industry') && industryIn(clause)),
-      ...(facts.has('partnerStage') ? partnersIn(clause) : []),
     ]),
+    ...(facts.has('partnerStage') ? partnersIn(clauses) : []),
     ...(facts.has('digital') ? activityIn(clauses) : []),
-    ...statementsIn(clauses, vocabulary.topics),
+    ...statementsIn(clauses, vocabulary.topics, asked),
     ...(facts.has('declared.has-developer') ? rolesIn(clauses, false) : []),
   ]
     .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))

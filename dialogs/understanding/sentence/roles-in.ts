@@ -1,5 +1,6 @@
 import type { FactPath } from '../../../rules/fact-path.ts';
 import type { Clause } from './clauses.ts';
+import { joined } from './joined.ts';
 import type { Mention } from './mention.ts';
 import { denies } from './predicate.ts';
 
@@ -8,9 +9,10 @@ const PARTY =
   '(?:会社|企業|側|とこ(?:ろ)?|役|メンバー|担当|事業者|業者|ベンダー|メーカー|先(?!月|週|日|生)|人(?!件)|ユーザー|店|工場)';
 const DEVELOPS = new RegExp(
   [
-    `(?:開発|作(?:る|れる|って|り)|つく(?:る|れる|って)|構築|制作|プログラム)(?:を|の|は|が)?(?:する|できる|したい|してくれる|して(?:い|お)?る|やる|担当(?:する|の)?|担う|受け持つ|くれる|請け負う)*${PARTY}`,
+    `(?:開発|作(?:る|れる|って|り)|つく(?:る|れる|って)|構築|制作|プログラム)(?:を|の|は|が)?(?:する|できる|したい|してくれる|して(?:い|お)?る|やる|担当(?:する|の)?|担う|受け持つ|くれる|請け負う|頼める|お願いできる|任せられる)*${PARTY}`,
     '(?:開発|構築|制作)(?:を|は|が|も)?(?=し(?:て|ま|、|よ|ち)|する|でき|担|受け持|引き受け|やっ|やる|やり|お願い|任せ|、|$|で、|です)',
-    '(?:開発|構築|作るの|つくるの)は',
+    '(?:開発|構築|作るの|つくるの)(?:は|が(?!でき))',
+    '(?:うち|弊社|当社|我々|私たち|わが社|会社|さん|メンバー|[a-z0-9一二三四五]社|側|方|ほう)(?:が|で)、?(?:システムを|アプリを|ソフトを)?(?:開発|構築|作(?:っ|り|る)|つく(?:っ|り|る))',
     'ベンダー|開発元|itベンダ|(?:システム|アプリ|ソフト)(?:を|は)(?:作|つく)(?:る|っ|り)',
     String.raw`\bdevelop(?:s|er|ers|ing|ed)?\b(?! (?:and adopt|plan))|\b(?:builds?|building|makes?|programs?|codes?|writes?) (?:the |it|this |our |that )(?:system|software|app|platform|it)?|\bvendor\b`,
   ].join('|'),
@@ -18,17 +20,17 @@ const DEVELOPS = new RegExp(
 );
 const ADOPTS = new RegExp(
   [
-    `(?:導入|利用|使(?:う|って(?:くれる|もらう|いただく)?|用する)|試す|試して(?:くれる|もらう))(?:する|したい|してくれる|して(?:い)?る|できる|を?希望する|予定の)?${PARTY}`,
+    `(?:導入|利用|使(?:う|いたい|える|って(?:くれる|もらう|いただく)?|用する)|試す|試して(?:くれる|もらう))(?:する|したい|してくれる|して(?:い)?る|できる|を?希望する|予定の)?${PARTY}`,
     '導入(?:を|は|が|も)?(?=し(?:て(?!い)|ま(?!した)|、)|する|いただ|頂|して?もら|担|受け持|いた|予定|、|$|で、|です|され)',
-    '(?:導入|使うの)は|(?:現場|自社|そこ|先方|あちら|相手)(?:さん)?(?:で|が)(?:実際に)?(?:使|試|導入)',
-    'ユーザー(?:企業|側)|実証フィールド',
+    '(?:導入|使うの)(?:は|が(?!でき))|(?:現場|自社|そこ|先方|あちら|相手)(?:さん)?(?:で|が)(?:実際に)?(?:使|試|導入)',
+    'ユーザー(?:企業|側)|実証フィールド|(?:で|に|が|は)(?:実際に)?使(?:って(?:もら|いただ|頂|くれ)|います|う(?:予定|$|、|の))|(?:入れ|試し)て(?:もら|いただ|頂)|(?:導入|使う)(?:する)?(?:ほう|方)',
     String.raw`\b(?:adopt(?:s|er|ers|ing)?|introduc(?:es?|ing)|deploys?|installs?|user(?: company|s)?|end users?)\b|\b(?:uses?|using|tries|try|puts?) (?:it|the system|the software|the app|them|that)\b`,
   ].join('|'),
   'gu',
 );
 const TO_COME =
   /探(?:す|し|さ)|募集|未定|見つか(?:ら|って(?:い)?な|っとら)|まだ|これから(?:です|$|で|探)|\b(?:still (?:need|looking|missing)|looking for|wanted|not yet|yet to)\b/u;
-const ALREADY_DONE = /導入(?:しました|した|済)|開発(?:しました|した(?!い)|済)/u;
+const ALREADY_DONE = /導入(?:しました|した(?!い)|済)|開発(?:しました|した(?!い)|済)/u;
 const ENGLISH_END = /[,.;!?]|\b(?:but|and|while|whereas)\b/u;
 const YES_NO = /^[,.;: ]*(?<word>yes|yep|no|nope|not yet|none|missing)\b/u;
 
@@ -63,25 +65,14 @@ const rolesOf = (said: string): Role[] =>
 export function rolesIn(clauses: readonly Clause[], asked: boolean): Mention[] {
   const own = clauses.filter(({ asks, supposes, hedged }) => !(asks || supposes || hedged));
   const found: Mention[] = [];
-  const [first] = own;
-  if (!first) return [];
-  // where each piece stands in the text, kept while the pieces are read as one
-  const said = own.map(({ text }) => text).join('');
-  const startOf = (at: number): number => {
-    let passed = 0;
-    for (const { start, text } of own) {
-      if (at < passed + text.length) return start + at - passed;
-      passed += text.length;
-    }
-    return first.start + at;
-  };
+  const { start, text: said } = joined(own);
   const roles = rolesOf(said);
   for (const [index, { fact, at, end, noun }] of roles.entries()) {
     if (found.some(({ sets }) => sets.some(([set]) => set === fact))) continue;
     const words = wordsOf(said, roles, index);
     if (ALREADY_DONE.test(said.slice(at, end + 6))) continue;
     const missing = denies(words) || TO_COME.test(words);
-    if (missing && !noun && !asked) continue;
+    if (missing && !noun && !asked && !hasBoth(roles)) continue;
     const there =
       /(?:が|は|も)[^、。]{0,8}(?:い(?:る|ます)|おる|おり|揃|そろ|決ま)|\bhave\b|there (?:is|are)/u.test(
         words,
@@ -89,8 +80,8 @@ export function rolesIn(clauses: readonly Clause[], asked: boolean): Mention[] {
     if (!asked && !(noun && (missing || there)) && !hasBoth(roles)) continue;
     found.push({
       kind: 'statement',
-      start: startOf(at),
-      end: startOf(at) + end - at,
+      start: start + at,
+      end: start + end,
       value: !missing,
       sets: [[fact, !missing]],
     });

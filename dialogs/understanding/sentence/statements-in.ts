@@ -1,3 +1,4 @@
+import type { FactPath } from '../../../rules/fact-path.ts';
 import type { Clause } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { predicateOf, unsure } from './predicate.ts';
@@ -15,30 +16,39 @@ const ENGLISH_PART = /,? (?:and|but|also|plus|though|yet(?= [a-z]))(?= )|[,;]/gu
 const TAKES_UP =
   /^,? ?(?:(?:and|but|yet|though) )?(?:it|they|that|which|these|this|those|none|neither|both|not|still|already|nothing|nobody|all of|everything|everyone)\b|^(?:それ|そちら|そっち|これ)(?:は|も|が)/u;
 /** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
-const LISTED = /^[もとや、・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
+const LISTED = /^[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
 const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) )*$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
 /** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
 const PARTS_AHEAD = 3;
 
-/** What the pieces of a text say of the topics: each from its own words up to the next topic, or with its neighbours'. */
-export function statementsIn(clauses: readonly Clause[], topics: readonly Topic[]): Mention[] {
-  const parts = partsOf(clauses, topics);
+/**
+ * What the pieces of a text say of the topics: each from its own words up to the next topic, or with its neighbours'.
+ * In answer to a list a name alone says that it is so: `bare`.
+ */
+export function statementsIn(
+  clauses: readonly Clause[],
+  topics: readonly Topic[],
+  asked: readonly FactPath[] = [],
+  bare?: 'so',
+): Mention[] {
+  const parts = partsOf(clauses, topics, asked);
   const found: { mention: Mention; topic: Topic; name: string }[] = [];
   // from the last to the first: a list shares the words that follow its last member
   const spoken = new Map<Anchor, string>();
   for (let place = parts.length - 1; place >= 0; place -= 1) {
     const part = parts[place];
-    if (!part || part.clause.asks || part.clause.supposes || part.clause.ofOthers || part.clause.ofThePast)
-      continue;
+    if (!part || part.clause.asks || part.clause.ofThePast) continue;
     for (let index = part.anchors.length - 1; index >= 0; index -= 1) {
       const anchor = part.anchors[index];
       if (!anchor) continue;
+      if (part.clause.supposes && !anchor.topic.conditional) continue;
+      if (part.clause.ofOthers && !anchor.topic.byAnyone) continue;
       const words = wordsOf(parts, place, index, spoken);
       if (words === undefined) continue;
       spoken.set(anchor, words.text);
-      const mention = mentionOf(parts, place, anchor, words);
+      const mention = mentionOf(parts, place, anchor, words, bare);
       if (mention)
         found.unshift({ mention, topic: anchor.topic, name: part.text.slice(anchor.at, anchor.end) });
     }
@@ -51,7 +61,7 @@ export function statementsIn(clauses: readonly Clause[], topics: readonly Topic[
     .map(({ mention }) => mention);
 }
 
-function partsOf(clauses: readonly Clause[], topics: readonly Topic[]): Part[] {
+function partsOf(clauses: readonly Clause[], topics: readonly Topic[], asked: readonly FactPath[]): Part[] {
   return clauses.flatMap((clause, place) => {
     const before = said(clauses, place);
     return cut(clause.text).map(({ at, text }) => ({
@@ -59,7 +69,7 @@ function partsOf(clauses: readonly Clause[], topics: readonly Topic[]): Part[] {
       at,
       text,
       before,
-      anchors: anchorsIn(text, clause.text, before, topics),
+      anchors: anchorsIn(text, topics, (topic) => topic.elsewhere?.(clause.text, before, asked) === true),
     }));
   });
 }
@@ -82,18 +92,23 @@ function said(clauses: readonly Clause[], place: number): string {
 function cut(text: string): { at: number; text: string }[] {
   if (!/^[\x20-\x7e]*$/u.test(text.replace(/[、。’“”é]/gu, ''))) return [{ at: 0, text }];
   const cuts = [0, ...[...text.matchAll(ENGLISH_PART)].map(({ index }) => index), text.length];
-  return cuts.slice(1).flatMap((to, index) => {
-    const from = cuts[index] ?? 0;
-    return to > from ? [{ at: from, text: text.slice(from, to) }] : [];
-  });
+  const parts: { at: number; text: string }[] = [];
+  for (const [index, to] of cuts.slice(1).entries()) {
+    const piece = { at: cuts[index] ?? 0, text: text.slice(cuts[index] ?? 0, to) };
+    const last = parts.at(-1);
+    // a comma with nothing behind it belongs to what is before it
+    if (last && !/\w/u.test(piece.text)) last.text += piece.text;
+    else if (piece.text !== '') parts.push(piece);
+  }
+  return parts;
 }
 
-function anchorsIn(text: string, clause: string, before: string, topics: readonly Topic[]): Anchor[] {
+function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: Topic) => boolean): Anchor[] {
   const all = topics
     .flatMap((topic): Anchor[] => {
       const match = topic.about.exec(text);
-      if (!match || topic.elsewhere?.(clause, before)) return [];
-      return [{ topic, at: match.index, end: match.index + match[0].length }];
+      if (!match || isElsewhere(topic)) return [];
+      return [{ topic, at: match.index, end: match.index + listed(topic, text, match) }];
     })
     .sort((one, other) => one.at - other.at || other.end - one.end);
   return all.filter(
@@ -106,6 +121,15 @@ function anchorsIn(text: string, clause: string, before: string, topics: readonl
           (other.end - other.at > anchor.end - anchor.at || place < index),
       ),
   );
+}
+
+/** How far a topic's name goes where it is a list itself: 「宗教や政治」. */
+function listed({ about }: Topic, text: string, { index, 0: { length } }: RegExpExecArray): number {
+  const between = /^(?:[やと・も]|、|とか| or | and |\/)+/u.exec(text.slice(index + length));
+  if (!between) return length;
+  const behind = length + between[0].length;
+  const again = about.exec(text.slice(index + behind));
+  return again?.index === 0 ? behind + again[0].length : length;
 }
 
 /** The words that speak of a topic, and the clauses that they are taken from. */
@@ -124,7 +148,7 @@ function wordsOf(
   const from = [part.clause];
   const last = index === part.anchors.length - 1;
   if (last && TAKEN_BACK.test(own)) {
-    const instead = following(parts, place).map(({ text }) => text);
+    const instead = following(parts, place, anchor).map(({ text }) => text);
     if (predicateOf(instead.join('')) === 'so') return { text: instead.join(''), from };
   }
   if (predicateOf(own) !== undefined) {
@@ -144,36 +168,53 @@ function wordsOf(
       return { text: `${own}${shared}`, from: [...from, nextPart.clause] };
   }
   if (last) {
-    const ahead = following(parts, place);
+    const ahead = following(parts, place, anchor);
     let text = own;
     for (const { clause, text: more } of ahead) {
-      if (clause.asks || clause.supposes) return undefined;
+      if (clause.asks || (clause.supposes && !anchor.topic.conditional)) return undefined;
       text += more;
       from.push(clause);
       if (predicateOf(text) !== undefined) return { text, from };
     }
   }
+  const lead = leadOf(parts, place, index);
+  if (lead !== undefined && predicateOf(lead) !== undefined) return { text: `${lead}§${behind}`, from };
   const previous = parts[place - 1];
-  if (previous && index === 0 && sameSentence(previous, part) && !previous.clause.asks) {
-    // "we have a charter and a bank account"
-    if (previous.anchors.length > 0 && LISTED_ENGLISH.test(part.text.slice(0, anchor.at))) {
-      const text = `${previous.text.slice(0, previous.anchors[0]?.at)}§${behind}`;
-      if (predicateOf(text) !== undefined) return { text, from };
-    }
-    // 「まだ白紙なんよね、活動計画」
-    if (previous.anchors.length === 0 && behind.length <= 3) return { text: previous.text + own, from };
-  }
+  // 「まだ白紙なんよね、活動計画」
+  if (previous && index === 0 && sameSentence(previous, part) && previous.anchors.length === 0)
+    if (!previous.clause.asks && behind.length <= 3) return { text: previous.text + own, from };
   return { text: own, from };
+}
+
+/** What stands before an English list: "we have nothing to do with" of "politics, religion or organised crime". */
+function leadOf(parts: readonly Part[], place: number, index: number): string | undefined {
+  const part = parts[place];
+  const anchor = part?.anchors[index];
+  if (!part || !anchor || !LATIN.test(part.text)) return undefined;
+  const [beforePart, beforeIndex, from] =
+    index > 0
+      ? [part, index - 1, part.anchors[index - 1]?.end ?? 0]
+      : [parts[place - 1], (parts[place - 1]?.anchors.length ?? 0) - 1, 0];
+  const before = beforePart?.anchors[beforeIndex];
+  if (!beforePart || !before || !sameSentence(beforePart, part) || beforePart.clause.asks) return undefined;
+  if (!LISTED_ENGLISH.test(part.text.slice(from, anchor.at))) return undefined;
+  if (index === 0 && !LISTED.test(beforePart.text.slice(before.end).trim() || ',')) return undefined;
+  const lead = beforePart.text.slice(beforePart.anchors[beforeIndex - 1]?.end ?? 0, before.at);
+  return predicateOf(lead) === undefined ? leadOf(parts, parts.indexOf(beforePart), beforeIndex) : lead;
 }
 
 const sameSentence = (one: Part, other: Part): boolean => one.clause.sentence === other.clause.sentence;
 
 /** The parts behind one that go on with it: of the same sentence, of nobody else, and of no topic of their own. */
-function following(parts: readonly Part[], place: number): Part[] {
+function following(parts: readonly Part[], place: number, anchor: Anchor): Part[] {
   const part = parts[place];
   const next = parts.slice(place + 1, place + 1 + PARTS_AHEAD);
   const stop = next.findIndex(
-    (other) => !part || !sameSentence(part, other) || other.anchors.length > 0 || other.clause.ofOthers,
+    (other) =>
+      !part ||
+      !sameSentence(part, other) ||
+      other.anchors.some(({ topic }) => topic !== anchor.topic) ||
+      other.clause.ofOthers,
   );
   return stop === -1 ? next : next.slice(0, stop);
 }
@@ -196,25 +237,34 @@ function nearest({ text, anchors }: Part, index: number): string {
 /** A name that says something itself: 「登録済み」, 「払って」. */
 const VERBAL = /(?:滞納|未納|済|案|ず|ない|払|納|登録|探|決|続|使える|できる|広げ)/u;
 
+/** "no other public money", "registered on the platform": in English the name may say it as well. */
+function predicateWith(name: string, words: string) {
+  const named = LATIN.test(name) ? predicateOf(name) : undefined;
+  return named === 'notSo' ? named : (predicateOf(words) ?? named);
+}
+
 function mentionOf(
   parts: readonly Part[],
   place: number,
   { topic, at, end }: Anchor,
   { text: words, from }: Words,
+  bare: 'so' | undefined,
 ): Mention | undefined {
   const part = parts[place];
   if (!part) return undefined;
   if (topic.hedgedToo !== true && from.some(({ hedged, text }) => hedged || unsure(text))) return undefined;
   const { clause } = part;
+  const name = part.text.slice(at, end);
   const rest = parts
     .slice(place)
     .filter((other) => sameSentence(part, other))
     .map(({ text }) => text)
     .join('');
   const value = topic.value({
-    predicate: predicateOf(words),
+    // "registered on the platform in spring" has its verb in the name
+    predicate: predicateWith(name, words) ?? bare,
     words,
-    name: part.text.slice(at, end),
+    name,
     piece: clause.text,
     rest,
   });

@@ -18,10 +18,16 @@ export type Topic = {
   readonly fact: FactPath;
   readonly about: RegExp;
   readonly value: (said: Said) => FactValue | undefined;
-  /** pieces that speak of something else with the same words; `before` is what the sentence said up to there */
-  readonly elsewhere?: (piece: string, before: string) => boolean;
+  /** pieces that speak of something else with the same words; `before` is what the sentence said up to there, `asked` what the open question is for */
+  readonly elsewhere?: (piece: string, before: string, asked: readonly FactPath[]) => boolean;
+  /** how it is called where a list was asked for: 「管理」 */
+  readonly short?: RegExp;
   /** a rough guess will do, and a wish is an answer */
   readonly hedgedToo?: true;
+  /** said with a condition that will come true: 「助成が終わったら解散します」 */
+  readonly conditional?: true;
+  /** whoever does it: 「経理は妻がやっています」 */
+  readonly byAnyone?: true;
   /** several names for which one is enough: 「大学は入らないが、公設試は入る」 */
   readonly anyOf?: true;
   /** verbs and nouns that a short answer to its question is made of, where its name is left out */

@@ -110,6 +110,8 @@ test.each([
   ['3社です', undefined],
   ['ありがとうございます', undefined],
   ['ではま商店', undefined],
+  ['はじめまして、よろしくお願いします', undefined],
+  ['Thank you so much for your help!', undefined],
 ])('without courtesy: %s', (text, rest) => {
   expect(withoutCourtesy(text)).toBe(rest);
 });

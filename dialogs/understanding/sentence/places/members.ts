@@ -1,9 +1,12 @@
 import type { Mention } from '../mention.ts';
-import { type Hit, hitsOf, masked, type NamedArea } from './named.ts';
+import { type Find, type Hit, masked, type NamedArea } from './named.ts';
 import type { Segment } from './segments.ts';
 
 const ALL =
   /全員|全社|みんな|みな(?!さんの)|皆|全部|すべて|全て|どこも|どちらも|どっちも|両方|[0-9一二三四五六七八九]社とも|いずれも|どれも|だけ|のみ|ばかり|\b(?:all|both|every(?:one|body)?|only|each|nobody|no one|none)\b/u;
+/** 「メンバーは市内の4社です」 */
+const ARE_ALL =
+  /(?:構成員|構成企業|メンバー|会員|参加(?:企業|者|法人))は[^、。]{0,6}＿+の?(?:中小)?(?:会社|企業|法人|事業者)?の?[0-9一二三四五六七八九]社/u;
 const NONE =
   /な(?:い|し(?!で)|く|か(?:った|です|ばい|$))|無(?:い|し)|ありません|いません|おりません|おらん|入っとらん|ません|ゼロ|0(?:社|件|です|$)|いない|\b(?:no|none|not|nobody|no one|zero|without)\b|n't\b/u;
 /** 「登録していません」 is not said of where they are. */
@@ -22,10 +25,10 @@ function answerIn(words: string, verbs: RegExp): boolean | undefined {
   return !NONE.test(words.replace(NONE_OF_SOMETHING_ELSE, ''));
 }
 
-type Reading = { hits: Hit[]; words: string; denied: boolean };
+type Reading = { hits: readonly Hit[]; words: string; denied: boolean };
 
-function read({ text }: Segment, area: NamedArea): Reading {
-  const hits = hitsOf(text, area);
+function read({ text }: Segment, area: NamedArea, find: Find): Reading {
+  const hits = find(text, area);
   const words = masked(text, hits);
   return { hits, words, denied: NONE.test(words.replace(NONE_OF_SOMETHING_ELSE, '')) };
 }
@@ -39,9 +42,14 @@ const mentionOf = (piece: Segment, hit: Hit | undefined, fact: Mention['sets'][n
 });
 
 /** Whether any member comes from outside the area: any that does counts, whatever is said of the others. */
-export function outsidersIn(pieces: readonly Segment[], area: NamedArea, asked: boolean): Mention[] {
+export function outsidersIn(
+  pieces: readonly Segment[],
+  area: NamedArea,
+  asked: boolean,
+  find: Find,
+): Mention[] {
   const found = pieces.flatMap((piece): { value: boolean; mention: (value: boolean) => Mention }[] => {
-    const { hits, words, denied } = read(piece, area);
+    const { hits, words, denied } = read(piece, area, find);
     const outside = hits.find(({ where }) => where === 'outside');
     const inside = hits.find(({ where }) => where === 'inside');
     const mention = (value: boolean) =>
@@ -53,7 +61,8 @@ export function outsidersIn(pieces: readonly Segment[], area: NamedArea, asked: 
     }
     const local = inside !== undefined || ANYWHERE_LOCAL.test(words);
     const nothingElse = ALL.test(words) && !/\b(?:nobody|no one|none|not|n't)\b/u.test(words);
-    if (local && nothingElse && !denied) return [{ value: false, mention }];
+    const areAll = inside?.whole === true && ARE_ALL.test(words);
+    if (local && (nothingElse || areAll) && !denied) return [{ value: false, mention }];
     const answer = asked && hits.length === 0 ? answerIn(words, JOINS) : undefined;
     return answer === undefined ? [] : [{ value: answer, mention }];
   });
@@ -66,9 +75,14 @@ const isAwayOf = (text: string, { at, length }: Hit, { id }: NamedArea): boolean
   !(id === 'kitakyushu' && /県|prefecture|fukuoka/u.test(text.slice(at, at + length)));
 
 /** Whether another member has an office in the area. */
-export function memberOfficesIn(pieces: readonly Segment[], area: NamedArea, asked: boolean): Mention[] {
+export function memberOfficesIn(
+  pieces: readonly Segment[],
+  area: NamedArea,
+  asked: boolean,
+  find: Find,
+): Mention[] {
   const found = pieces.flatMap((piece): { value: boolean; hit: Hit | undefined; piece: Segment }[] => {
-    const { hits, words, denied } = read(piece, area);
+    const { hits, words, denied } = read(piece, area, find);
     const inside = hits.find(({ where }) => where === 'inside');
     const outside = hits.find(({ where }) => where === 'outside');
     if (inside) return denied && !inside.whole ? [] : [{ value: !denied, hit: inside, piece }];

@@ -5,7 +5,7 @@ const FUTURE =
   '来(?:月|週|年度?|春|夏|秋|冬|期|シーズン)|再来(?:月|週|年)|この(?:春|夏|秋|冬)|今年の(?:春|夏|秋|冬)|これから|今後|近々|近いうち|まもなく|もうすぐ|そのうち|年内|年度内|今年度中|今年中|期間中|[春夏秋冬年月](?:頃|ごろ|まで|中)に?|(?:[0-9]+|[一二三四五六七八九十]+)月(?:中|末|頃|ごろ|上旬|下旬|中旬)?(?:に|から|には|までに?|オープン|開設|開所|入居|スタート)|\\b(?:from|in|by|this|until|starting) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\\b';
 /** An office comes to be: stems of the verbs, as they are said of what is to come. */
 const OPEN_VERB =
-  '(?:出す|出します|出そう|だします|作る|作ります|作ろう|つくる|つくります|つくろう|開く|開きます|開こう|ひらく|ひらきます|開ける|開けます|設ける|設けます|置く|置きます|置こう|構える|構えます|移る|移ります|移す|移します|引っ越す|引っ越します|建てる|建てます|建つ|借りる|借ります|立ち上げる|立ち上げます|始める|始めます|入る|入ります)';
+  '(?:出す|出します|出そう|だします|作る|作ります|作ろう|つくる|つくります|つくろう|開く|開きます|開こう|ひらく|ひらきます|開ける|開けます|設ける|設けます|置く(?!製造|[^、。]{0,8}(?:会社|企業|法人|業|団体))|置きます|置こう|構える|構えます|移る|移ります|移す|移します|引っ越す|引っ越します|建てる|建てます|建つ|借りる|借ります|立ち上げる|立ち上げます|始める|始めます|入る|入ります)';
 const OPEN_NOUN =
   '(?:開設|設置|新設|設立|移転|進出|開業|開店|開所|オープン|入居|登記|出店|契約|着工|建設|増設|スタート|稼働)';
 const PLANNED = new RegExp(
@@ -50,7 +50,7 @@ const NO_ENGLISH =
 
 /** Where people live, go or eat: 「実家が門司です」「若松の店が良かった」. */
 const PRIVATE =
-  /実家|両親|出身|生まれ|育ち|住ん|住まい|自宅(?!兼|で|を)|天気|台風|大雨|旅行|遊び|出張(?!所)|飲みに|飲んだ|食べ|おいし|美味|うまい|良かった|よかった|好き|楽し|有名|きれい|見頃|渋滞|事故|迷(?:い|っ)|懐かし|昨日|先週|今朝|今日は|\b(?:live[sd]?|born|love|lovely|visit(?:ed|ing)?|went|trip|holiday|weather|rain|traffic|best|famous|beautiful|drive|drove|noodles?|ramen|udon)\b/u;
+  /実家|両親|出身|生まれ|育ち|住ん|住まい|自宅(?!兼|で|を)|天気|台風|大雨|旅行|遊び|出張(?!所)|飲みに|飲んだ|食べ|おいし|美味|うまい|良かった|よかった|好き|楽し|有名|きれい|見頃|渋滞|事故|迷(?:い|っ)|懐かし|紹介|一番|働(?:い|く)|勤め|勤務|行きたい|聞きました|聞いた|聞い(?:て)|有名|昨日|先週|今朝|今日は|\b(?:live[sd]?|born|love|lovely|visit(?:ed|ing)?|went|trip|holiday|weather|rain|traffic|best|famous|beautiful|drive|drove|heard|saw|works? (?:in|at)|noodles?|ramen|udon)\b/u;
 export const isPrivate = (words: string): boolean => PRIVATE.test(words);
 export const ofAnotherTopic = (words: string): boolean => OTHER_TOPIC.test(words);
 export const inFuture = (words: string): boolean => FUTURE_AT.test(words);

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts';
-import { type Hit, hitsOf, masked, type NamedArea } from './named.ts';
+import { type Find, type Hit, masked, type NamedArea } from './named.ts';
 import { inFuture, isPrivate, type OfficeSaid, ofAnotherTopic, officeSaid } from './office-state.ts';
 import type { Segment } from './segments.ts';
 import { isBusiness, namesOffice, ofOthersOffice, type Subject, speaksOfSelf } from './subject.ts';
@@ -7,16 +7,21 @@ import { isBusiness, namesOffice, ofOthersOffice, type Subject, speaksOfSelf } f
 /** A piece that speaks of the speaker's own office, or may do so. */
 export type OwnPiece = Segment & { readonly subject: Subject | undefined };
 
-type Said = { piece: Segment; hits: Hit[]; says: Exclude<OfficeSaid, undefined> };
+type Said = { piece: Segment; hits: readonly Hit[]; says: Exclude<OfficeSaid, undefined> };
 
 /**
  * Whether the speaker has an office in the area, from all that is said of it: 「北九州にはまだなくて、来年小倉で開きます」
  * is planned; no office and no plan is `none`; no office alone says nothing. `asked`: the question is open, so that
  * pieces without a place speak of this area.
  */
-export function officesIn(pieces: readonly OwnPiece[], area: NamedArea, asked: boolean): Mention[] {
+export function officesIn(
+  pieces: readonly OwnPiece[],
+  area: NamedArea,
+  asked: boolean,
+  find: Find,
+): Mention[] {
   const said = pieces.flatMap((piece): Said[] => {
-    const hits = hitsOf(piece.text, area);
+    const hits = find(piece.text, area);
     const words = masked(piece.text, hits);
     if (ofOthersOffice(words) || isPrivate(words)) return [];
     const says = officeSaid(words);
@@ -78,12 +83,12 @@ function placeless(words: string, says: OfficeSaid, asked: boolean): boolean {
 const AROUND =
   '(?:内|市内|の?(?:ほう|方)|側|あたり|界隈|周辺|駅(?:の?(?:前|近く|そば|南|北)口?)?|の?(?:駅前|商店街|市場|山手|近く|駅))*';
 const BEFORE =
-  '(?:[^、。]{0,14}?(?:は|も|が|、|って)|(?:はい|ええ|うん|はーい|まあ|えっと|あの|一応|同じ|今は|今|場所|住所|所在地|地元|代表|あ|そう|です|ます|よ|ー|[、。 ])*)';
+  '(?:[^、。]{0,14}?(?:は|も|が|、|って)|(?:場所|所在地|所在|住所|本社|会社|拠点|地域|エリア|事務所)[:=] ?|(?:はい|ええ|うん|はーい|まあ|えっと|あの|一応|同じ|今は|今|場所|住所|所在地|地元|代表|あ|そう|です|ます|よ|ー|[、。 ])*)';
 const END =
   '(?:です|っす|だ(?:よ|けど|ね|が|$|。)|やけ|や(?:$|。)|っちゃ|ばい|でござい|になります|になる|となります|なん(?:です|よ|や)|なので|なんで|の者|のも[のん]|から(?:の)?(?:参加|応募)|にて|ね|よ|$|、|。|!|,)';
 /** 「小倉北区です」「黒崎駅の近くです」「門司。」: the place and nothing else, of oneself. */
 const ALONE = new RegExp(
-  `^${BEFORE}(?:福岡県の?)?(?:＿+の?)+${AROUND}(?:に(?:あ|ござ|お[りる]|い|所在|構え|本拠)|で?${END}|で$)`,
+  `^${BEFORE}(?:福岡県の?)?＿[＿の]*${AROUND}(?:に(?:あ|ござ|お[りる]|い|所在|構え|本拠)|で?${END}|で$)`,
   'u',
 );
 const AT = new RegExp(`＿+${AROUND}(?:で|の|に|にて|から|、)`, 'u');
@@ -94,7 +99,7 @@ const ENGLISH_ALONE =
 
 /** An office is there only where one is named, a business, or nothing but the place. */
 function isThere(words: string, subject: Subject | undefined, hits: readonly Hit[]): boolean {
-  if (/[ぁ-ん]/u.test(words)) {
+  if (/[ぁ-ん]/u.test(words) || !/[a-z]{2}/u.test(words)) {
     if (ALONE.test(words)) return true;
     if (/大学|空港/u.test(words) && /広|遠|近く|迷/u.test(words)) return false;
     return namesOffice(words) || (AT.test(words) && isBusiness(words));

@@ -1,15 +1,35 @@
 import type { Mention } from '../mention.ts';
-import { hitsOf, type NamedArea } from './named.ts';
+import type { Find, NamedArea } from './named.ts';
 import type { Segment } from './segments.ts';
 
 const NOT_THERE =
   /^[^、。;]{0,6}(?:では|じゃ|には)?(?:な(?:い|く)|ありません|やらない|やりません|行いません|しません)|^以外/u;
 const NOT_BEFORE = /\b(?:not|outside|nothing|never|n't)(?: \w+){0,3} $/u;
 
+/** 「倉庫が若松にあって、活動もそこでやります」 */
+const SAME_PLACE =
+  /そこ|ここ|こちらで|同じ(?:場所|ところ|とこ|く)|(?:うちの)?(?:事務所|工場|会社|店|会議室)で|\b(?:there|here|same place|at our (?:office|place|shop|factory))\b/u;
+
+const NOW_AND_THEN =
+  /たまに|時々|ときどき|まれに|一部|一度だけ|内外|\b(?:sometimes|occasionally|once in a while|now and then)\b/u;
+
 /** Whether the activity is mainly in the area; a place that may be in it or beside it tells nothing. */
-export function sitesIn(pieces: readonly Segment[], area: NamedArea): Mention[] {
-  return pieces.flatMap(({ text, start }): Mention[] => {
-    const hits = hitsOf(text, area).filter(({ where }) => where !== 'either');
+export function sitesIn(
+  pieces: readonly Segment[],
+  isSite: (piece: Segment) => boolean,
+  area: NamedArea,
+  find: Find,
+): Mention[] {
+  let named: Segment | undefined;
+  return pieces.flatMap((piece): Mention[] => {
+    const before = named;
+    const names = find(piece.text, area).length > 0;
+    if (names) named = piece;
+    if (!isSite(piece)) return [];
+    const { text, start } = !names && before && SAME_PLACE.test(piece.text) ? before : piece;
+    const hits = find(text, area).filter(
+      ({ where, at }) => where !== 'either' && !NOW_AND_THEN.test(partAround(text, at)),
+    );
     const mention = hits.map(({ at, length, where }) => {
       const denied = NOT_THERE.test(text.slice(at + length)) || NOT_BEFORE.test(text.slice(0, at));
       return { at, length, denied, inside: where === 'inside' };
@@ -30,4 +50,10 @@ export function sitesIn(pieces: readonly Segment[], area: NamedArea): Mention[] 
       },
     ];
   });
+}
+
+/** The words between the commas around a place. */
+function partAround(text: string, at: number): string {
+  const end = text.indexOf('、', at);
+  return text.slice(text.lastIndexOf('、', at) + 1, end < 0 ? undefined : end);
 }

@@ -13,28 +13,28 @@ const OFFICE = new RegExp(
 );
 /** An office, but not the speaker's: 「区役所」, your office. */
 const OFFICE_OF_OTHERS =
-  /市役所|区役所|税務署|法務局|郵便局|そちら|御社|貴社|事務局(?:さん|の方|に(?:電話|聞|問))|\b(?:your|city hall|tax office|ward office|post office|city office|his|her|their|somebody's|client's|friend's)\b/u;
+  /＿[^、。]{0,12}(?:会社|企業|業者|屋|とこ|ところ|大学|組合)さん|(?:顧問先|クライアント|知り合い|主人|旦那|家内|お客さん?|お客様|取引先|得意先|友人|友達|親会社|先方|あちら)(?:さん)?(?:の)?(?:とこ|ところ|会社|店)?(?:は|が|も|の)|市役所|区役所|税務署|法務局|郵便局|そちら|御社|貴社|事務局(?:さん|の方|に(?:電話|聞|問))|\b(?:your|city hall|tax office|ward office|post office|city office|his|her|their|somebody's|client's|friend's)\b/u;
 
 const SITE =
-  /活動|集ま[りっるろ]|開催|実施|取り組み(?:は|を|も)|勉強会|例会|定例会|会合|ミーティング|研修会?(?:は|を|も)|ワークショップ|打ち合わせ|\b(?:activit(?:y|ies)|takes? place|taking place|held|meetings?|meet(?:ing)?|events?|carried out|happens?|sessions?|seminars?|workshops (?:will|are|take)|project site|study group)\b/u;
+  /活動|集ま[りっるろ]|集会|寄り合い|会場|会議(?!所|室)|話し合|顔を合わせ|開催|実施|実証|舞台は|フィールド|(?:イベント|セミナー|講座)(?:を|は|も)|定例|取り組みの場|プロジェクト(?:は|を)|メインの場所|取り組み(?:は|も)|勉強会|例会|定例会|会合|ミーティング|研修会?(?:は|を|も)|ワークショップ|打ち合わせ|\b(?:activit(?:y|ies)|takes? place|taking place|held|meetings?|meet(?:ing)?|events?|carried out|happens?|sessions?|seminars?|workshops (?:will|are|take)|all (?:the |our )?workshops|project site|study group)\b/u;
 /** These say of the activity where it is, unless an office stands beside them. */
 const MAINLY =
-  /主に|おもに|主な場所|メインは|が(?:中心|メイン|主)|を(?:中心|メイン)に|中心は|ほとんど|大半|大体は|\b(?:mainly|mostly|primarily|for the most part|chiefly|we'd do it|we will do it|we do it)\b/u;
+  /主に|おもに|主な場所|メインは|が(?:中心|メイン|主)|メインで|で取り組|作業は|を(?:中心|メイン)に|中心は|ほとんど|大半|大体は|\b(?:mainly|mostly|primarily|for the most part|chiefly|we'd do it|we will do it|we do it)\b/u;
 const ACTIVE_COMPANY = /活動(?:して(?:い)?る|する|中の)[^、。]{0,8}(?:会社|団体|法人|企業|npo)/u;
 
 const COUNT_OF_FIRMS = '(?:[0-9]+|[一二三四五六七八九十])(?:社|法人|団体)';
 const MEMBERS = new RegExp(
   [
-    `構成員|メンバー|会員|参加(?:企業|者|法人|団体|会社|する会社|する法人)|相方|相棒|パートナー|連携先|協力会社|協力先|共同研究先|共同研究の相手|共同で(?:やる|提案する|取り組む|応募する)(?:の|会社|相手)|(?:会社|企業|法人|団体|大学|ところ|とこ|屋さん|業者)(?:さん)?(?:[0-9一二三四五六]社)?とは?[^、。]{0,8}(?:組|一緒|いっしょ|共同|連携|協力)|(?:^|、)あとは?、?(?=＿)|相手(?:先|方|の会社|企業)?(?:は|が|に|も)|共同提案者|連名の|組む(?:の|相手|会社|先)|一緒に(?:やる|応募する|組む|取り組む|提案する)(?:の|会社|相手|ところ|とこ)|(?:うちのほか|うち以外|当社以外|弊社以外)`,
-    '(?:ほか|他)(?:の)?(?:とこ|ところ|会社|法人|団体|企業|人|方|みなさん|皆さん|[0-9一二三四五]社?)?(?:は|が|も)|(?:会社|法人|企業|団体|大学|業者|方)(?:さん)?(?:も|が|は|を)[^、。]{0,8}(?:入って|入る|入り|入れ|入っと|加わ|参加|含)|からの参加|からも?参加|残り(?:の[^、。]{0,6})?(?:は|が|も)|もう(?:1|一|ひと)(?:社|つ|方|団体)|(?:うち|そのうち)?(?:の)?(?:1|一)社(?:だけ)?(?:は|が|の|、)',
+    `構成員|構成企業|構成法人|メンバー|会員|参加(?:企業|者|法人|団体|会社|する会社|する法人|は|が)|(?:会社|企業|法人)(?:だけ|のみ|ばかり)|(?:だけ|のみ)の(?:構成|グループ|チーム|集まり)|うちを(?:含め|入れ)|一緒(?:です|に|や)|とうちで|と(?:[0-9一二三四五]社|二人三脚)で|チーム(?:に|は|の)|グループ(?:に|は)|相方|相棒|パートナー|連携先|協力会社|協力先|共同研究先|共同研究の相手|共同で(?:やる|提案する|取り組む|応募する)(?:の|会社|相手)|(?:会社|企業|法人|団体|大学|ところ|とこ|屋さん|業者)(?:さん)?(?:[0-9一二三四五六]社)?とは?[^、。]{0,8}(?:組|一緒|いっしょ|共同|連携|協力)|(?:^|、)あとは?、?(?=＿)|相手(?:先|方|の会社|企業)?(?:は|が|に|も)|共同提案者|連名の|組む(?:の|相手|会社|先)|一緒に(?:やる|応募する|組む|取り組む|提案する)(?:の|会社|相手|ところ|とこ)|(?:うちのほか|うち以外|当社以外|弊社以外)`,
+    '(?:ほか|他)(?:の)?(?:とこ|ところ|会社|法人|団体|企業|人|方|みなさん|皆さん|[0-9一二三四五]社?)?(?:は|が|も)|(?:会社|法人|企業|団体|大学|業者|方)(?:さん)?(?:も|が|は|を)[^、。]{0,8}(?:入って|入る|入り|入れ|入っと|加わ|参加|含|担当|開発|導入|作[っり]|つく[っり])|(?:開発|導入|設計|製作|研究|実験|使う|作る|担当)(?:側|元|先|担当|役|する|して使う)?(?:の会社|の|会社|ところ|とこ|企業)?(?:は|が)、?＿|からの参加|からも?参加|残り(?:の[^、。]{0,6})?(?:は|が|も)|もう(?:1|一|ひと)(?:社|つ|方|団体)|(?:うち|そのうち)?(?:の)?(?:1|一)社(?:だけ)?(?:は|が|の|、)|(?:1|一)社だけ|[0-9一二三四五]社(?:[がも])?(?:入|参加|加わ|いま|おり|おる)|＿(?:から|からも|の会社が|の企業が|が|も)?[0-9一二三四五]社(?!員)|(?:全部|すべて|全て|オール)[^、。]{0,4}＿+(?:の(?:会社|企業|法人)|で固め|でや|です|$)|＿[^、。]{0,12}とは?[^、。]{0,8}(?:組[みむん]|一緒|いっしょ|共同|連携|協力)',
     `${COUNT_OF_FIRMS}(?:は|のうち|とも|全部|すべて|全て)|仲間(?:は|の会社|も|に|が|うち)|全員|全社|みんな|どこも|どっちも|両方とも`,
-    String.raw`\b(?:members?|partners?|one of (?:them|us|our|the)|the others?\b|the other (?:one|two|three|company|companies|firm|firms|member|corporation)|others|everyone|everybody|all of (?:us|them)|participants?|one company|another (?:company|firm|one)|both|none of (?:the|us|them)|nobody|no one|outsiders?|all (?:the |of the |our )?(?:[0-9]+ |two |three |four |five )?(?:companies|corporations|firms)|(?:[0-9]+|two|three|four|five|some|several|a couple) (?:of (?:the |our )?)?(?:the )?(?:companies|firms|corporations) (?:are|is|come|comes|from)|companies from|the rest)\b`,
+    String.raw`\b(?:members?|partners?|one of (?:them|us|our|the)|the others?\b|the other (?:one|two|three|company|companies|firm|firms|member|corporation)|others|everyone|everybody|all of (?:us|them)|participants?|one company|another (?:company|firm|one)|both|none of (?:the|us|them)|nobody|no one|outsiders?|all (?:the |of the |our )?(?:[0-9]+ |two |three |four |five )?(?:companies|corporations|firms)|(?:[0-9]+|two|three|four|five|some|several|a couple) (?:of (?:the |our )?)?(?:the )?(?:companies|firms|corporations) (?:are|is|come|comes|from)|companies from|the rest|all (?:in|from|based))\b`,
   ].join('|'),
   'u',
 );
 /** 「市外は1社」「県外の会社も」 count others; 「市外の会社です」 is said of oneself. */
 const AWAY =
-  /(?:市外|県外|他県|よその[市県]|以外)(?:の?(?:会社|企業|法人|団体|方|人|メンバー|事業者|ところ|とこ))?(?:さん)?(?:が|は|も|から|を(?:含|入)|と|[0-9一二三四五六]|、|。|な|ゼロ|$)|\b(?:no|not|none|from|one|two|three|some|[0-9]+)\b[^,;]*\boutside\b|\boutsiders?\b/u;
+  /(?:市外|県外|他県|よその[市県]|以外)(?!(?:の?(?:会社|企業|法人|団体|者|人間|方|事業者))?(?:です|で(?:$|、|す)|だ|っす|なん|や(?:$|け)|$|に(?:あ|ござ|い|お|所在|本)))|\b(?:no|not|none|from|one|two|three|some|[0-9]+)\b[^,;]*\boutside\b|\boutsiders?\b/u;
 const SELF_AT =
   /(?:うち(?!の(?:[0-9]|一|二))|当社|弊社|自社|わが社|我が社|私ども|当方|当団体|当組合|当法人|本学|代表|私の会社|自分の会社|わたし|私|僕|俺)(?:自身|自体)?(?:の(?:会社|本社|事務所|工場|店))?(?:は|が|も|の|、)|\b(?:we|we're|we've|our (?:own )?(?!members?|partners?|group|activit|meetings?|sessions?)\w+|ours|i|i'm|my (?!partners?|friend)\w+|us)\b/u;
 
@@ -58,7 +58,7 @@ export const isBusiness = (words: string): boolean =>
 
 /** 「事務所は門司です」, our office is in Moji: whatever was asked, an office is spoken of. */
 const OFFICE_IS_TOPIC =
-  /(?:本社|本店|支店|支社|営業所|事務所|事業所|オフィス|会社|うち|当社|弊社)(?:は|が|も)|\b(?:our|my|the) (?:\w+ )?(?:office|hq|company|headquarters|shop|factory|branch)[^,;]{0,12} (?:is|are)\b|\b(?:we are|we're|i am|i'm) (?:based|located)\b/u;
+  /(?:本社|本店|支店|支社|営業所|事務所|事業所|オフィス|うちの会社|私の会社|うち|当社|弊社)(?:は|が|も)|\b(?:our|my|the) (?:\w+ )?(?:office|hq|company|headquarters|shop|factory|branch)[^,;]{0,12} (?:is|are)\b|\b(?:we are|we're|i am|i'm) (?:based|located)\b/u;
 export const officeIsTopic = (words: string): boolean => OFFICE_IS_TOPIC.test(words);
 export const ofOthersOffice = (words: string): boolean => OFFICE_OF_OTHERS.test(words);
 export const namesOffice = (words: string): boolean =>

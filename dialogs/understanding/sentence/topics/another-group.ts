@@ -1,15 +1,17 @@
+import { denies } from '../predicate.ts';
 import { type Topic, yesNo } from '../topic.ts';
 
 const OTHER = '(?:ほか|他|別|よそ|もう(?:[1一]つ|[1一]団体|ひとつ)(?:別)?)(?:の)?(?:応募)?';
 const ONLY_ONE =
-  /(?:うち|ここ|こ(?:の(?:団体|グループ|会|[1一]つ)|こ|れ)|[1一]つ|[1一]団体)(?:の代表)?(?:だけ|のみ|しか)|\b(?:the |this is the |is the )?(?:one and )?only (?:applying |applicant )?(?:group|team|one)\b|\bjust (?:this|the) (?:one|group)/u;
+  /(?:うち|ここ|こ(?:の(?:団体|グループ|会|[1一]つ)|こ|れ)|[1一]つ|[1一]団体)(?:の代表)?(?:だけ|のみ|しか)|\b(?:the |this is the |is the )?(?:one and )?only (?:applying |applicant )?(?:group|team|one)\b|\bonly (?:this|the one|one) ?(?:group|team)?|\bjust (?:this|the) (?:one|group)/u;
 
 /** Whether the representative also represents another group that applies. */
 export const anotherGroup: Topic = {
   fact: 'representsAnotherGroup',
   about: new RegExp(
     [
-      `${OTHER}(?:団体|グループ|会|チーム|ところ|とこ)(?:の|で|でも|で?も|の方)?[^、。]{0,10}?(?:代表|応募)`,
+      `${OTHER}[^、。はがも]{0,6}?(?:団体|グループ|会|チーム|組合|ところ|とこ)(?:の|で|でも|で?も|の方)?[^、。]{0,10}?(?:代表|応募)`,
+      '(?:ほか|他|別)にも?、?代表を',
       '代表(?:を|に|は|も)?[^、。]{0,8}(?:掛け持ち|かけもち|兼ね|兼任|兼務)|(?:掛け持ち|かけもち)',
       '(?:応募(?:する)?)?(?:団体|グループ)の?代表(?:は|を|も)?[^、。]{0,8}(?=(?:ここ|この|うち|[1一]つ)(?:団体|グループ|会|の団体)?(?:だけ|のみ|しか))|代表(?:を)?(?:して|務めて|やって)(?:い)?(?:る|ます|おる|とる)のは',
       '\\b(?:represent(?:s|ing|atives?)?|leads?|leading|head(?:s|ing)?|chair|applying|speak)(?: of| as| for)*(?: any| an| a| the)? ?(?:an)?(?:other|second|two|2)(?: applicant| applying| such)?(?: groups?| teams?| organi[sz]ations?)',
@@ -18,7 +20,11 @@ export const anotherGroup: Topic = {
     'u',
   ),
   value: (said) =>
-    ONLY_ONE.test(said.name + said.words + said.piece) ? false : (yesNo(said) ?? verb(said.piece)),
+    ONLY_ONE.test(`${said.name} ${said.words} ${said.piece}`)
+      ? false
+      : said.predicate === 'notYet' && !denies(said.words)
+        ? verb(said.piece)
+        : (yesNo(said) ?? verb(said.piece)),
   answers: new RegExp(`代表|兼|掛け持ち|represent|another|${ONLY_ONE.source}`, 'u'),
 };
 

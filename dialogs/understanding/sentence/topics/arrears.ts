@@ -1,4 +1,5 @@
 import type { FactPath } from '../../../../rules/fact-path.ts';
+import { denies } from '../predicate.ts';
 import type { Said, Topic } from '../topic.ts';
 
 /** Of other levels than the city, or no tax at all. */
@@ -9,9 +10,9 @@ const CITY =
 const TAX = /税|社会保険|年金|労働保険|保険料|\btax(?:es|ation)?\b|\bdues\b|pension|social insurance/u;
 
 const OWED_WORDS =
-  '滞納|未納|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?)[^、。]{0,8}(?:遅れ|溜ま|溜め|たま|ため(?:て|と)|滞(?:って|り))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default)\\b';
+  '滞納|延滞|督促|未納|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default)\\b';
 const PAID_WORDS =
-  '完納|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|問題)|納税';
+  '完納|完済|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|問題)|納税';
 const TAX_EN =
   '\\b(?:(?:the |our |all |any |city |property |local |residence |corporate |national |prefectural |income |consumption )*tax(?:es)?|social insurance|pension(?:s)?|insurance (?:premiums|contributions)|dues)\\b|\\bpaid everything\\b|\\ball paid\\b';
 
@@ -35,20 +36,20 @@ const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): To
     (/\b(?:outstanding|debts?|owe[sd]?|behind|paid)\b/u.test(piece) && !TAX.test(before + piece)),
   value: (said) => {
     const { predicate, words, name, piece } = said;
-    const all = `${name}${words}`;
+    const all = `${name} ${words}`;
     if (OWED.test(all)) return owed(said);
-    if (!TAX.test(piece) && name !== '' && !/完納|納税|paid/u.test(name)) return undefined;
+    if (!TAX.test(piece) && name !== '' && !/完納|完済|納税|paid/u.test(name)) return undefined;
     const paid = PAID.exec(all);
     if (!paid) return name === '' && predicate !== undefined ? predicate === 'so' : undefined;
     if (predicate === undefined) return PAYING.test(all) ? false : undefined;
     return predicate !== 'so' && !(predicate === 'notYet' && /滞りなく|遅れ(?:ず|なく)/u.test(all));
   },
-  answers: /滞納|溜|遅れ|払|納|残|ow(?:e|ing)|behind|overdue|paid|pay|clean|settled/u,
+  answers: /延滞|きれい|up to date|滞納|溜|遅れ|払|納|残|ow(?:e|ing)|behind|overdue|paid|pay|clean|settled/u,
 });
 
 const OWED = new RegExp(OWED_WORDS, 'u');
 const PAID =
-  /払|納|支払|おさめ|済|完納|ok|大丈夫|きれい|ちゃんと|きちんと|確か|\b(?:pay|pays|paid|clear|clean|settled|current|fine|up to date|ok|clearance|certificate|in order|on time)\b/u;
+  /払|納|支払|おさめ|済|完納|完済|ok|大丈夫|きれい|ちゃんと|きちんと|確か|\b(?:pay|pays|paid|clear|clean|settled|current|fine|up to date|ok|clearance|certificate|in order|on time)\b/u;
 const PAYING = /(?:払|納|おさめ)|\b(?:we|i) (?:always |do )?pay\b|\bpaid\b|\bclear\b|clean|on time/u;
 const SETTLED =
   /(?:滞納|未納|遅れ|溜)[^。]{0,14}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
@@ -57,11 +58,17 @@ function owed({ predicate, words, name, piece }: Said): boolean | undefined {
   if (SETTLED.test(piece)) return false;
   // 「まだ払っていない」 of what is overdue is no denial
   const unpaid = predicate === 'notYet' && /(?:払|納|支払)(?:って|めて|えて)/u.test(words);
-  if (unpaid) return true;
-  if (predicate === 'notSo' || predicate === 'notYet') return false;
+  if (
+    unpaid ||
+    /\b(?:didn'?t|haven'?t|hasn'?t|not|never|couldn'?t|can'?t) (?:yet )?(?:pay|paid)\b/u.test(piece)
+  )
+    return true;
+  if (predicate === 'notSo' || (predicate === 'notYet' && denies(words))) return false;
+  // 「まだ未納です」
+  if (predicate === 'notYet') return /まだ|still/u.test(`${words} ${piece}`) ? true : undefined;
   if (predicate === 'so') return true;
   // "we owe city tax", "2 months behind with the tax"; 「滞納あり」
-  return /\b(?:owes?|behind|overdue|in arrears)\b/u.test(`${name}${words}`) ? true : undefined;
+  return /\b(?:owes?|behind|overdue|in arrears)\b/u.test(`${name} ${words}`) ? true : undefined;
 }
 
 /** Of another city than the one that is meant: 「福岡市の税を滞納」 where 北九州市's are asked for. */

@@ -2,7 +2,7 @@ import type { Said, Topic } from '../topic.ts';
 
 /** Being written, or written and not yet agreed. */
 const DRAFT =
-  /(?<![提議答])案(?!内|件)|たたき台|叩き台|ひな(?:形|型)|雛形|下書き|素案|ドラフト|骨子|作(?:成|り|って)(?:中|かけ|る途中|(?:い?(?:る|ます|とる|ちょる)))|途中|書きかけ|(?:作成|制作|準備|検討|修正|推敲|調整)中|(?:まとめ|書い|作っ|つくっ|詰め|練っ|検討し)(?:て(?:い)?(?:る|ます|ところ|最中)|よる|とる|ちょる)|(?:つくり|作り|書き|まとめ|詰め)(?:よる|よります)|完成(?:は|まで)?(?:して)?(?:い)?(?:ない|ません|間近|直前|目前)|未完成|仕上げ|最終(?:確認|調整|チェック)|(?:承認|採択|議決)(?:待ち|は(?:まだ|これから))|半分|8割|九割|ほぼ|だいたい|\b(?:drafts?|drafting|drafted|being (?:written|prepared|finali[sz]ed)|working on|half|halfway|in progress|almost|nearly|unfinished|half-done|(?:we're|i'm|are|am) writing|not (?:yet )?(?:finished|final|agreed|signed|approved)|isn't (?:finished|final))\b/u;
+  /(?<![提議答])案(?!内|件)|たたき台|叩き台|ひな(?:形|型)|雛形|下書き|素案|ドラフト|骨子|作(?:成|り|って)(?:中|かけ|る途中|(?:い?(?:る|ます|とる|ちょる)))|作成(?:を)?し(?:て(?:い|お)|とる|よる|ちょる)|(?:チェック|確認|添削|見)(?:を)?(?:して)?もらって|途中|(?:書き|作り|検討し|まとめ)始め|着手|書きかけ|(?:作成|制作|準備|検討|修正|推敲|調整)中|(?:まとめ|書い|作っ|つくっ|詰め|練っ|検討し)(?:て(?:い)?(?:る|ます|ところ|最中)|よる|とる|ちょる)|(?:つくり|作り|書き|まとめ|詰め)(?:よる|よります)|完成(?:は|まで)?(?:して)?(?:い)?(?:ない|ません|間近|直前|目前)|未完成|仕上げ|最終(?:確認|調整|チェック)|(?:承認|採択|議決)(?:待ち|は(?:まだ|これから))|半分|8割|九割|ほぼ|だいたい|\b(?:drafts?|drafting|drafted|being (?:written|prepared|finali[sz]ed|discussed|drawn up)|under (?:discussion|review)|working on|half|halfway|in progress|under ?way|almost|nearly|unfinished|half-done|(?:we're|i'm|are|am) writing|not (?:yet )?(?:finished|final|agreed|signed|approved)|isn't (?:finished|final))\b/u;
 /** Not even that: 「案もない」, 「書き始めてもいない」. */
 const NOT_EVEN =
   /(?:案|ドラフト|下書き|たたき台|draft)(?:も|すら|さえ|は)?(?:まだ)?(?:ない|ありません|できて(?:い)?(?:ない|ません)|なし)|no draft|not even|haven'?t (?:even )?start|not started|to-?do|nothing (?:on paper|written)|(?:手|て)(?:を|も)?(?:つけ|付け)て|手つかず|(?:これから|今から)(?:作|つく|書|考)/u;
@@ -19,7 +19,8 @@ export const charter: Topic = {
     /利用規約|規約(?:と|って)(?:は|何)|rules of (?:the )?(?:grant|program)/u.test(piece) ||
     (/定款/u.test(piece) && !/団体|グループ/u.test(piece)),
   value: charterSaid,
-  answers: /完成|つく|作|書|手つ|承認|案|draft|complete|finish|writ|wrote|ready|start/u,
+  answers:
+    /under ?way|almost|完璧|仕上|完成|つく|作|書|手つ|承認|案|draft|complete|finish|writ|wrote|ready|start/u,
 };
 
 function charterSaid({ predicate, words }: Said): string | undefined {

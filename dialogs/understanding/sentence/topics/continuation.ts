@@ -1,18 +1,23 @@
+import { denies } from '../predicate.ts';
 import type { Topic } from '../topic.ts';
 
 const WHEN =
   '(?:(?:終わ|終了|修了|助成|補助|プログラム|期間|支援|事業|お金|資金|その)[^、。]{0,10}(?:後|あと|以降|て(?:から)?|たら|れば|と)も?|(?:来年|翌年|再来年|今後|将来|この先|ずっと|末永く|終了後|その後|来年度|次年度)(?:度)?(?:も|は|以降|にも)?|(?:この)?(?:活動|取り組み|会|勉強会|企画)(?:を|は|も))';
 const STATE =
-  '(?:続け|続く|続き|続か|継続|やめ|辞め|終わり|終わる|おわり|解散|おしまい|一回きり|一度きり|限り|かぎり|切り上げ|打ち切|つもり|やる|やり|自走|回し)';
+  '(?:続け|続く|続き|続か|継続|やめ|辞め|終わり|終わる|おわり|解散|おしまい|一回きり|一度きり|限り|かぎり|切り上げ|限定|(?:ある|出る|続く|もらえる)(?:うち|間|あいだ)(?:だけ|は)|\bas long as\b|打ち切|つもり|やる|やり|やって(?:い|ゆ)|自走|回し)';
 const ENGLISH =
   '\\b(?:continues?|continuing|carry(?:ing)? on|keep(?:s|ing)? (?:it |this |them )?(?:going|up|on|meeting|running|working)|go(?:es|ing)? on|keep working|we stop|will stop|stops?|ends?|ending|disbands?|one-off|wind(?:s|ing)? up|long(?:-| )term|for years|dissolve|over and done|last(?:s)? (?:for )?(?:years|beyond|longer))\\b';
 
 const OPEN =
-  /かもし?れ|分から|わから|未定|決め(?:て|かね)|迷|検討|かな$|次第|might|not sure|maybe|don'?t know|depends|no idea|we'll see/u;
+  /かもし?れ|分から|わから|たぶん|多分|おそらく|probably|perhaps|i think|i guess|未定|決め(?:て(?:い)?(?:ない|ません)|かね)|迷|検討|かな$|次第|might|not sure|maybe|don'?t know|depends|no idea|we'll see/u;
 const ENDS =
-  /続け(?:ない|ません|られない|られません|られん|ん(?:$|、|で|つもり)|る(?:つもり|予定|気|余裕|体力)(?:は|も)?(?:ない|なし|ありません))|継続(?:は|も)?(?:しない|しません|せん|でき(?:ない|ません|ん)|(?:の)?(?:予定|見込み|つもり)(?:は|も)?(?:ない|なし|ありません)|困難|難し|無理)|(?:やめ|辞め)(?:る|ます|よう)|(?:終わり|おわり|終了)(?:です|ます|にし|$|、|の|だ|や|ばい|かと|に(?:なる|なります))|終わる(?:$|予定|つもり|ん|の(?:で|が))|解散(?:する|し|いたし|予定|です|$)|おしまい|(?:今年|今回|今年度|1年|一年|期間|この年度|ここ)(?:中)?(?:だけ|のみ|限り|かぎり|きり|こっきり|で(?:終|お(?:しまい|わり)|区切))|続か(?:ない|ん)|(?:一回|一度|1回|1度)(?:きり|だけ|限り)|打ち切|\b(?:won'?t|will not|don'?t|not|no plans? to|n't|no intention (?:to|of)) [^.]*(?:continu|carry|keep|go on|going on)|\b(?:we|will|we'll|it|to|going to|then|everything|group|activity|it all|project) (?:then |just )?(?:stops?|ends?|disbands?|winds? up|dissolves?|be over)\b|one-off|\bends? (?:together |along )?with (?:the|it)|\bonly (?:for )?(?:this year|one year|until)/u;
+  /続け(?:ん(?!と(?:いけ|いか|ね|あ)|な)|ない|ません|られない|られません|られん|ん(?:$|、|で|つもり)|る(?:つもり|予定|気|余裕|体力)(?:は|も)?(?:ない|なし|ありません))|継続(?:は|も)?(?:しない|しません|せん|でき(?:ない|ません|ん)|(?:の)?(?:予定|見込み|つもり)(?:は|も)?(?:ない|なし|ありません)|困難|難し|無理)|(?:やめ|辞め)(?:る|ます|よう)|(?:終わり|おわり|終了)(?:です|ます|にし|$|、|の|だ|や|ばい|かと|に(?:なる|なります))|終わる(?:$|予定|つもり|ん|の(?:で|が))|解散(?:する|し|いたし|予定|です|$)|おしまい|(?:今年|今回|今年度|1年|一年|期間|この年度|ここ)(?:中)?(?:だけ|のみ|限り|かぎり|きり|こっきり|で(?:終|お(?:しまい|わり)|区切))|(?:継続|続ける(?:こと|の)?)(?:は|を|も)?(?:特に)?(?:考え|予定し|想定し)て(?:い)?(?:ない|ません)|続か(?:ない|ん)|(?:一回|一度|1回|1度)(?:きり|だけ|限り)|限定(?:です|の|$|で)|(?:ある|出る|続く|もらえる)(?:うち|間|あいだ)(?:だけ|は)|\bas long as\b|打ち切|\b(?:won'?t|will not|don'?t|not|no plans? to|n't|no intention (?:to|of)) [^.]*(?:continu|carry|keep|go on|going on)|\b(?:we|will|we'll|it|to|going to|then|everything|group|activity|it all|project) (?:then |just )?(?:stops?|ends?|disbands?|winds? up|dissolves?|be over)\b|one-off|\bends? (?:together |along )?with (?:the|it)|\bonly (?:for )?(?:this year|one year|until)/u;
 const GOES_ON =
   /続け(?!ない|ません|られ(?:ない|ません|ん))|続く|続き|継続|(?:やめ|辞め)(?:ない|ません|ん)|終わらせ(?:ない|ません)|終わり(?:では|じゃ)(?:な|あり)|自走|ずっと[^、。]{0,6}(?:やる|やり)|\b(?:continu|carry|keep|go on|goes on|going on|long(?:-| )term|for years|lasts? (?:for )?(?:years|beyond|longer))|won'?t (?:stop|end)/u;
+
+/** 「終了後もやっていきます」: it goes on, where 「今後やります」 would only begin. */
+const DOES = /やって(?:い|ゆ)|やり(?:ます|たい)|やる|回し(?:て|ます)|取り組/u;
+const AFTERWARDS = /(?:後|以降|来年度?|翌年度?|終わって(?:から)?|なくなって|切れて|なくて)も|ずっと|末永く/u;
 
 /** Whether the group's activity goes on after the program. */
 export const continuation: Topic = {
@@ -22,10 +27,11 @@ export const continuation: Topic = {
     'u',
   ),
   elsewhere: (piece) =>
-    /質問|相談を|滞納|営業を続け|商売|創業|雨|会社を(?:続|やめ|畳)|店を(?:続|やめ|畳)|(?:months?|fiscal year|week) ends?|(?:gmbh|front|back|high|low|dead|week)-? ?ends?\b|end (?:users?|of (?:the )?(?:month|year|march|april|day))|what(?:'s| is) going on|going on \?|ends? in (?:march|april|[0-9])/u.test(
+    /もし|仮に|続け(?:られる)?なら|続く(?:の)?なら|\bif (?:we|it) (?:continue|can)|質問|相談を|滞納|営業を続け|商売|創業|雨|会社を(?:続|やめ|畳)|店を(?:続|やめ|畳)|(?:months?|fiscal year|week) ends?|(?:gmbh|front|back|high|low|dead|week)-? ?ends?\b|end (?:users?|of (?:the )?(?:month|year|march|april|day))|what(?:'s| is) going on|going on \?|ends? in (?:march|april|[0-9])/u.test(
       piece,
     ),
   hedgedToo: true,
+  conditional: true,
   value: ({ words, name, piece, predicate }) => {
     const all = `${name}${words}`;
     if (OPEN.test(all)) return undefined;
@@ -43,9 +49,11 @@ export const continuation: Topic = {
           '',
         );
     if (ENDS.test(what)) return false;
-    if (GOES_ON.test(what)) return true;
-    return name === '' && predicate !== undefined ? predicate === 'so' : undefined;
+    if (GOES_ON.test(what) || (DOES.test(what) && AFTERWARDS.test(what))) return true;
+    if (name === '' && /\b(?:want|plan|hope|intend) to\b/u.test(words)) return !denies(words);
+    // a wish is enough: "we want to"
+    return name === '' && predicate !== undefined ? !denies(words) : undefined;
   },
   answers:
-    /続|やり|やる|やめ|終わ|解散|しまい|継続|限り|きり|continu|keep|go(?:es|ing)? on|carry|ends?|stops?|over/u,
+    /続|やり|やる|やめ|終わ|解散|しまい|継続|限り|限定|だけ|あいだ|間は|as long as|きり|continu|keep|go(?:es|ing)? on|carry|ends?|stops?|over/u,
 };

@@ -1,3 +1,4 @@
+import { denies } from '../predicate.ts';
 import { certain, type Topic } from '../topic.ts';
 
 const FUNDING =
@@ -10,6 +11,9 @@ const PUBLIC_EN =
 const MONEY_EN =
   '(?:grants?|subsid(?:y|ies)|funding|funds|commission(?:s|ed)?(?: work| money)?|money|support|aid)';
 
+const ONLY_THIS =
+  /自己(?:資金|負担)|自腹|自前|手弁当|自分たちの(?:お)?金|\b(?:our own (?:money|pocket|funds)|self-funded)\b|こ(?:れ|こ|ちら|の(?:助成|補助金?|プログラム|事業))(?:だけ|のみ)|\b(?:only|just) this\b/u;
+
 /** Whether the group's activity has another grant or commission this year. */
 export const otherFunding: Topic = {
   fact: 'otherPublicFunding',
@@ -18,8 +22,11 @@ export const otherFunding: Topic = {
       `${PUBLIC}(?:から|の|で|に|も|や|だの[^、。]{0,4})?(?:も|は|の)?[^、。]{0,10}?${FUNDING}`,
       `${FUNDING}(?:など|等|とか|の類|や${FUNDING}|も${FUNDING})?(?:は|を|も|が)?[^。]{0,14}?(?=${RECEIVED})`,
       `(?:国|県|市|自治体|役所|行政|どこ|他|よそ)(?:から|や[^、。]{1,4}から)(?:の)?(?:も|は)?[^、。]{0,14}?(?=${RECEIVED}|お金|一円|1円|支援)`,
+      // 「昨年は市の助成をもらったが、今年度この活動では受けておらず」
+      '(?:今年度?|この活動)(?:で)?は[^、。]{0,8}?(?:受けて|もらって|いただいて|頂いて)',
       `${PUBLIC_EN} (?:(?:public|other|state|city|local|government|prefecture's|city's) )*${MONEY_EN}`,
       `\\b(?:receiv(?:e|es|ing)|get(?:s|ting)?|got|have|has|gives? (?:us|our group)) (?:a |an |any |no |some |our group a )*(?:[a-z]+ )?${MONEY_EN}`,
+      '\\b(?:prefecture|city|state|government|ministry|meti) (?:also |already |partly )?(?:funds|pays|finances|subsidi[sz]es|supports|commission(?:s|ed))',
       `${MONEY_EN} (?:from|of|by) (?:the )?(?:national |central |local )?(?:state|city|government|prefecture|meti|ministry|municipality|country|kitakyushu)`,
       '\\b(?:double|publicly) fund(?:ing|ed)',
     ].join('|'),
@@ -29,15 +36,13 @@ export const otherFunding: Topic = {
     /(?:受けたい|もらいたい|ほしい|欲しい|申請したい|応募したい|使いたい|いくら|上限|いくつ|補助(?:金)?(?:の)?(?:対象|率|額)|費用が?重|同じ(?:経費|費用)|この補助金|\b(?:want|would like|hope|same costs?|this grant|the grant)\b)/u.test(
       piece,
     ),
-  value: (said) =>
-    /(?:申請|応募|検討|審査|結果待ち|applied|applying)(?!しました)[^。]*$/u.test(said.words) &&
-    said.predicate !== 'notSo'
+  value: (said) => {
+    if (said.name === '' && ONLY_THIS.test(said.words)) return false;
+    if (said.predicate === 'notYet' && denies(said.words)) return false;
+    return /(?:申請|応募|検討|審査|結果待ち|applied|applying)(?!しました)[^。]*$/u.test(said.words) &&
+      said.predicate !== 'notSo'
       ? undefined
-      : (certain(said) ??
-        // 「まだもらっていない」
-        (said.predicate === 'notYet' &&
-        /(?:もら|受け|頂|いただ)[^、。]{0,4}(?:ない|ません|とらん|ず)/u.test(said.words)
-          ? false
-          : undefined)),
-  answers: /もら|貰|受け|出て|採択|いただ|頂|一円|1円|receiv|\bg[eo]t|grant/u,
+      : certain(said);
+  },
+  answers: /自己|自腹|自前|だけ|のみ|もら|貰|受け|出て|採択|いただ|頂|一円|1円|receiv|\bg[eo]t|grant/u,
 };

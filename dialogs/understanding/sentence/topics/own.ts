@@ -1,6 +1,7 @@
 import type { FactPath } from '../../../../rules/fact-path.ts';
 import { escaped } from '../../escaped.ts';
 import { spoken } from '../../phrases.ts';
+import { denies as isDenial, predicateOf } from '../predicate.ts';
 import { type Said, type Topic, yesNo } from '../topic.ts';
 
 /** How a program's texts name what one of its own questions asks for; "…" stands for a few words more. */
@@ -13,6 +14,10 @@ export type OwnWords = {
   readonly denies?: readonly string[];
   /** without one of these beside it the name says nothing: 「大学」 without 「構成員」 or 「参加」 */
   readonly beside?: readonly string[];
+  /** what is only planned is so: 「もう1件出す予定」 */
+  readonly plans?: boolean;
+  /** it must be so of everyone: 「うちだけ会員です」 is a no */
+  readonly everyone?: boolean;
 };
 
 const anyOf = (words: readonly string[] | undefined): string =>
@@ -30,7 +35,7 @@ const anyOf = (words: readonly string[] | undefined): string =>
     .join('|') || '(?!)';
 
 /** A question of a program's own: so or not so, by the words that its texts name it with. */
-export function ownTopic(fact: FactPath, { about, says, denies, beside }: OwnWords): Topic {
+export function ownTopic(fact: FactPath, { about, says, denies, beside, plans, everyone }: OwnWords): Topic {
   const [saysSo, saysNot] = [new RegExp(anyOf(says), 'u'), new RegExp(anyOf(denies), 'u')];
   const near = beside && beside.length > 0 ? new RegExp(anyOf(beside), 'u') : undefined;
   return {
@@ -39,13 +44,22 @@ export function ownTopic(fact: FactPath, { about, says, denies, beside }: OwnWor
     anyOf: true,
     elsewhere: (piece) => near !== undefined && !near.test(piece),
     value: (said) => {
-      if (saysNot.test(said.name)) return isDenied(said);
-      if (saysSo.test(said.name)) return !(said.predicate === 'notSo' || said.predicate === 'notYet');
-      return yesNo(said);
+      if (everyone && NOT_EVERYONE.test(said.rest || said.piece))
+        return said.predicate === undefined ? undefined : false;
+      const named = said.name || said.words;
+      if (saysNot.test(named)) return isDenied(said);
+      if (saysSo.test(named)) {
+        const behind = predicateOf(said.words);
+        return behind !== 'notSo' && behind !== 'notYet';
+      }
+      return plans && said.predicate === 'notYet' && !isDenial(said.words) ? true : yesNo(said);
     },
     answers: new RegExp(`${anyOf(denies)}|${anyOf(says)}|${anyOf(about)}`, 'u'),
   };
 }
+
+const NOT_EVERYONE =
+  /だけ|しか|のみ|一部|半分|片方|(?:全員|全社|みんな)(?:では|じゃ)|以外|未(?:加入|入会|登録)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|\b(?:not all|all but|but one|only|except|one of|two of|some of|half)\b/u;
 
 /** 「専用ではない」, "not tailor-made" */
 const isDenied = ({ words, piece, name }: Said): boolean =>
