@@ -3,11 +3,7 @@ import { about, type Talk } from '../talk.ts';
 import type { Question } from '../topics/question.ts';
 import { readSentence } from '../understanding/sentence/read-sentence.ts';
 import { type Heard, hear } from './hear.ts';
-import { vocabularyOf } from './vocabulary.ts';
-
-/** What every program takes in the same sense: where an office is, what the company is. */
-const OF_THE_COMPANY =
-  /^(?:offices\.|(?:legalForm|cooperativeKind|industry|capitalYen|employees|corporations|proposer)$)/u;
+import { companyWordsOf, vocabularyOf } from './vocabulary.ts';
 
 /**
  * What a text says for the program of the talk; before one is chosen, for any of them. What it says of the company is
@@ -21,12 +17,11 @@ export function heardEverywhere(talk: Talk, question: Question | undefined, text
   const mentions = [...heard.mentions];
   for (const program of talk.programs.values()) {
     if (program === talk.program) continue;
-    const other = readSentence(text, vocabularyOf(about(talk, program)));
+    const there = about(talk, program);
+    const other = readSentence(text, open ? vocabularyOf(there) : companyWordsOf(there), [], heard);
     for (const set of other.sets) {
       const [fact] = set;
-      const wanted = open
-        ? fact !== 'expenses'
-        : OF_THE_COMPANY.test(fact) && factAt(talk.state.facts, fact) === undefined;
+      const wanted = open ? fact !== 'expenses' : factAt(talk.state.facts, fact) === undefined;
       if (known.has(fact) || !wanted || heard.contradicted.includes(fact)) continue;
       known.add(fact);
       sets.push(set);

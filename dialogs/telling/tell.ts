@@ -12,6 +12,7 @@ import type { Talk } from '../talk.ts';
 import { questionOf } from '../topics/all.ts';
 import type { Question } from '../topics/question.ts';
 import { wantsCorrection } from '../understanding/correction.ts';
+import { spoken } from '../understanding/phrases.ts';
 import { asksForEligibility, isPutRight } from '../understanding/sentence/put-right.ts';
 import type { Heard } from './hear.ts';
 import { heardEverywhere } from './heard-everywhere.ts';
@@ -47,8 +48,8 @@ export function tell(talk: Talk, question: Question | undefined, text: string): 
 
 /** 「3社じゃなくて2社でした」 puts right what is known, whatever is asked just now. */
 function putRight(talk: Talk, text: string): Heard | undefined {
+  if (!isPutRight(spoken(text)) && !wantsCorrection(text)) return undefined;
   const free = heardEverywhere(talk, undefined, text);
-  if (!isPutRight(free.said) && !wantsCorrection(text)) return undefined;
   const corrects = free.sets.some(([fact, value]) => {
     const known = factAt(talk.state.facts, fact);
     return known !== undefined && JSON.stringify(known) !== JSON.stringify(value);

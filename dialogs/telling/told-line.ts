@@ -29,7 +29,7 @@ export function toldFacts(talk: Talk, sets: Patch, mentions: readonly Mention[],
   const facts = withFacts({}, sets);
   const told: string[] = [];
   const done = new Set<string>();
-  for (const [fact] of sets) {
+  for (const [fact] of inOrderSaid(sets, mentions)) {
     const found = questionFor(talk, fact);
     if (!found || done.has(keyOf(found.question, fact))) continue;
     done.add(keyOf(found.question, fact));
@@ -43,6 +43,13 @@ export function toldFacts(talk: Talk, sets: Patch, mentions: readonly Mention[],
     told.push(shown ? talk.words.t('talk:told.from', { fact: text, said: words }) : text);
   }
   return told;
+}
+
+/** In the order in which it was said; what was answered without a word for it comes first. */
+function inOrderSaid(sets: Patch, mentions: readonly Mention[]): Patch {
+  const at = (fact: FactPath) =>
+    mentions.find(({ sets: its }) => its.some(([path]) => path === fact))?.start ?? -1;
+  return [...sets].sort(([one], [other]) => at(one) - at(other));
 }
 
 /** Of a list to tick each fact is told; of every other question its answer. */

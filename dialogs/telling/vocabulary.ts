@@ -17,6 +17,23 @@ import { ownTopic } from '../understanding/sentence/topics/own.ts';
 import { preparations } from '../understanding/sentence/topics/preparations.ts';
 import { membersRegistration, registration } from '../understanding/sentence/topics/registration.ts';
 
+/** What every program takes in the same sense: where an office is, what the company is. */
+const OF_THE_COMPANY =
+  /^(?:offices\.|(?:legalForm|cooperativeKind|industry|capitalYen|employees|corporations|proposer)$)/u;
+
+const ofTheCompany = new WeakMap<Vocabulary, Vocabulary>();
+
+/** The part of a vocabulary that every program takes in the same sense. */
+export function companyWordsOf(where: Pick<Talk, 'program' | 'words' | 'state'>): Vocabulary {
+  const whole = vocabularyOf(where);
+  const known = ofTheCompany.get(whole);
+  if (known) return known;
+  const facts = new Set([...whole.facts].filter((fact) => OF_THE_COMPANY.test(fact)));
+  const part = { ...whole, facts, areas: { ...whole.areas, mainSites: [] }, topics: [] };
+  ofTheCompany.set(whole, part);
+  return part;
+}
+
 const made = new WeakMap<Program, Map<Locale, Vocabulary>>();
 
 /** What to look for in a text about a program, in the language of the talk. */

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
 import type { Input } from '../../dialogs/input.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import { respond } from '../../dialogs/respond.ts';
 import { newState } from '../../dialogs/state.ts';
+import { talkOf } from '../../dialogs/talk.ts';
+import { hear } from '../../dialogs/telling/hear.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { assess } from '../../rules/assess.ts';
 import { aReadyGroup, nothingKnown } from '../support/case.ts';
@@ -28,6 +31,7 @@ const quantile = (sorted: readonly number[], share: number) =>
 
 await assessments();
 turns();
+sentences();
 await startUp();
 
 async function assessments(): Promise<void> {
@@ -56,6 +60,39 @@ async function assessments(): Promise<void> {
   print(
     `  json-rules-engine takes ${ratio.toFixed(0)} times as long for the same criteria (aim: 20 or more)`,
   );
+}
+
+/** Sentences of about 100 characters that say several things, in both languages and of all programs. */
+function sentences(): void {
+  const said: readonly (readonly [string, Locale, string])[] = [
+    [
+      'hagukumi-r7',
+      'ja',
+      '小倉北区で金属加工をしている有限会社です。取引先2社と合わせて3社で応募したいと思っています。予算は28万円くらいで、市税の滞納はありません。団体規約はまだ案の段階で、活動計画はできています。',
+    ],
+    [
+      'eport-r2',
+      'ja',
+      '八幡西区の株式会社で、資本金は1000万円、従業員は18人の製造業です。大学と一緒に応募します。試作品はもうできていて、経費は税込で250万円の見込みです。市税はきちんと払っています。',
+    ],
+    [
+      'hagukumi-r7',
+      'en',
+      'We are a K.K. in Kokura, three companies including us. Budget about 280,000 yen, no tax arrears yet.',
+    ],
+  ];
+  print('Understanding a sentence of about 100 characters, at the median (aim: under 0.5 ms)');
+  for (const [program, locale, text] of said) {
+    const here = talkOf(newState(program, locale), context);
+    const took: number[] = [];
+    for (let round = 0; round < 1_000; round += 1) {
+      const start = performance.now();
+      hear(here, undefined, text);
+      if (round >= 300) took.push(performance.now() - start);
+    }
+    took.sort((a, b) => a - b);
+    print(`  ${program} ${locale}, ${text.length} characters: ${quantile(took, 0.5).toFixed(2)} ms`);
+  }
 }
 
 /** One turn in process: understanding, rules and words, without store and network. */

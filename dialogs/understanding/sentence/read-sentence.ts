@@ -1,7 +1,7 @@
 import type { FactPath, FactValue, Patch } from '../../../rules/fact-path.ts';
 import type { Category } from '../amounts.ts';
 import { activityIn } from './activity-in.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, type Clauses, clausesOf } from './clauses.ts';
 import { corporationsIn } from './corporations-in.ts';
 import { employeesIn } from './employees-in.ts';
 import { formIn } from './forms-in.ts';
@@ -38,14 +38,14 @@ export type SentenceReading = {
 
 /**
  * Everything that a text says, wherever in it: what is asked, supposed, past or somebody else's is left out. `asked` are
- * the facts of the question that is open.
+ * the facts of the question that is open; the pieces of the text, where they are known already.
  */
 export function readSentence(
   text: string,
   vocabulary: Vocabulary,
   asked: readonly FactPath[] = [],
+  { said, clauses }: Clauses = clausesOf(text),
 ): SentenceReading {
-  const { said, clauses } = clausesOf(text);
   const { facts } = vocabulary;
   const corporations = facts.has('corporations') ? corporationsIn(said, clauses) : [];
   const mentions = [

@@ -20,7 +20,7 @@ const BREAK = new RegExp(`${ENGLISH_BREAK}|${JAPANESE_BREAK}`, 'gu');
 
 /** 「北九州市内に、」「全員、」「うちの事務所、」 and 「In Kitakyushu, 」 have no end of their own. */
 const OPEN =
-  /(?:[はがにでをへ]|全員|全社|全部|みんな|皆|[0-9一二三四五六七八九]社とも|どこも|今|現在|(?:事務所|事業所|本社|支店|営業所|拠点|工場|場所|所在地|活動場所|店|会社))[、, ]+$|^(?:in|at|near) [^,;]{0,24}, $/u;
+  /(?:[はがにをへ]|全員|全社|全部|みんな|皆|[0-9一二三四五六七八九]社とも|どこも|今|現在|(?:事務所|事業所|本社|支店|営業所|拠点|工場|場所|所在地|活動場所|店|会社))[、, ]+$|^(?:in|at|near) [^,;]{0,24}, $/u;
 const NEW_TOPIC = /^[^、。]{1,10}(?:は|が)/u;
 
 /** The text in pieces for the readers of places; `namesPlace` tells whether a piece names one. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Row, told } from './told.ts';
 
 describe('e-PORT, ja', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['試作品はもうできています', { 'declared.prototype': true }],
     ['まだ試作してない', { 'declared.prototype': false }],
     ['プロトタイプを今作っているところです', { 'declared.prototype': false }],
@@ -59,13 +59,17 @@ describe('e-PORT, ja', () => {
     ['国のほうからも出る予定', { 'declared.same-costs-funded': true }, 'same-costs'],
     ['はい、あと1つ', { 'declared.another-proposal': true }, 'another-proposal'],
     ['今回は1つに絞りました', { 'declared.another-proposal': false }, 'another-proposal'],
-  ])('%s', (text, facts, asked) => {
-    expect(told('eport-r2', 'ja', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('eport-r2', 'ja', text, asked)).toEqual(facts);
+    },
+  );
 });
 
 describe('e-PORT, en', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['We already have a working prototype', { 'declared.prototype': true }],
     ['no prototype yet, only an idea', { 'declared.prototype': false }],
     ['we built one in March', { 'declared.prototype': true }, 'prototype'],
@@ -86,13 +90,17 @@ describe('e-PORT, en', () => {
     ['nope, just slides', { 'declared.prototype': false }, 'prototype'],
     ['it is, for hotels', { 'declared.infection-control-in-facilities': true }, 'infection-control'],
     ['yes partly', { 'declared.same-costs-funded': true }, 'same-costs'],
-  ])('%s', (text, facts, asked) => {
-    expect(told('eport-r2', 'en', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('eport-r2', 'en', text, asked)).toEqual(facts);
+    },
+  );
 });
 
 describe('福岡県DX共創, ja', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['社会保険料も税金も滞納はありません', { 'arrears.statutory': false }],
     ['社会保険料を二か月払えていません', { 'arrears.statutory': true }],
     ['開発会社も導入先もメンバーにいます', { 'declared.has-developer': true, 'declared.has-adopter': true }],
@@ -210,13 +218,17 @@ describe('福岡県DX共創, ja', () => {
       { 'declared.has-developer': true, 'declared.has-adopter': true },
       'consortium-roles',
     ],
-  ])('%s', (text, facts, asked) => {
-    expect(told('fukuoka-dx-r2', 'ja', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('fukuoka-dx-r2', 'ja', text, asked)).toEqual(facts);
+    },
+  );
 });
 
 describe('福岡県DX共創, en', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['Our taxes and social insurance are up to date', { 'arrears.statutory': false }],
     [
       'We develop the software and a logistics company will use it',
@@ -248,7 +260,11 @@ describe('福岡県DX共創, en', () => {
     ],
     ['Kyushu University joins us', { 'declared.academic-members': true }, 'academic-members'],
     ['only last month was bad', { salesDownLatestMonth: true, salesDownThreeMonths: false }, 'salesDown'],
-  ])('%s', (text, facts, asked) => {
-    expect(told('fukuoka-dx-r2', 'en', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('fukuoka-dx-r2', 'en', text, asked)).toEqual(facts);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import { type Row, told } from './told.ts';
 const TOGETHER = { digital: true, beyondOwnCompany: true, socialisingOnly: false, ownProductOnly: false };
 
 describe('partners and activity, ja', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['組む相手はまだ見つかっていません', { partnerStage: 'seeking' }],
     ['一緒にやってくれる会社を探しています', { partnerStage: 'seeking' }],
     ['パートナーは決まっとる', { partnerStage: 'practising' }],
@@ -66,13 +66,17 @@ describe('partners and activity, ja', () => {
     ['三社で去年から動いとる', { partnerStage: 'practising' }, 'partnerStage'],
     ['お互いの会社の在庫をシステムで見えるようにする活動', { ...TOGETHER }, 'activity'],
     ['親睦が目的', { socialisingOnly: true }, 'activity'],
-  ])('%s', (text, facts, asked) => {
-    expect(told('hagukumi-r7', 'ja', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('hagukumi-r7', 'ja', text, asked)).toEqual(facts);
+    },
+  );
 });
 
 describe('partners and activity, en', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ["We're still looking for companies to work with", { partnerStage: 'seeking' }],
     ['our partners are fixed and we meet every week', { partnerStage: 'practising' }],
     ['I have no partners yet', { partnerStage: 'seeking' }],
@@ -97,7 +101,11 @@ describe('partners and activity, en', () => {
     ["It's a get-together for drinks, nothing more", { socialisingOnly: true }],
     ["we know who we're working with and have begun", { partnerStage: 'practising' }, 'partnerStage'],
     ['not decided yet', { partnerStage: 'seeking' }, 'partnerStage'],
-  ])('%s', (text, facts, asked) => {
-    expect(told('hagukumi-r7', 'en', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('hagukumi-r7', 'en', text, asked)).toEqual(facts);
+    },
+  );
 });

@@ -17,6 +17,22 @@ const proposers: readonly Row[] = [
   ['eport-r2', undefined, 'together with a university', 'consortium'],
   ['eport-r2', undefined, 'Our consortium has three members', 'consortium'],
   ['eport-r2', undefined, "We won't form a consortium; we apply alone", 'alone'],
+  ['eport-r2', undefined, '弊社単独での提案です', 'alone'],
+  ['eport-r2', undefined, '共同申請の予定です', 'consortium'],
+  ['eport-r2', undefined, '地元企業と2社で申請します', 'consortium'],
+  ['eport-r2', undefined, 'うち1社だけの提案になります', 'alone'],
+  ['eport-r2', undefined, '3社コンソでいきます', 'consortium'],
+  ['eport-r2', undefined, '協力会社と一緒に出します', 'consortium'],
+  ['eport-r2', 'proposer', '他の会社と組みます', 'consortium'],
+  ['eport-r2', 'proposer', 'うちの会社だけになります', 'alone'],
+  ['eport-r2', 'proposer', '取引先も入れて3社', 'consortium'],
+  ['eport-r2', 'proposer', '自分とこだけで', 'alone'],
+  ['eport-r2', 'proposer', '一人', 'alone'],
+  ['eport-r2', 'proposer', '二社合同', 'consortium'],
+  ['eport-r2', 'proposer', 'with partners', 'consortium'],
+  ['eport-r2', 'proposer', 'solo', 'alone'],
+  ['eport-r2', 'proposer', "It's just us", 'alone'],
+  ['eport-r2', 'proposer', 'a joint one', 'consortium'],
 ];
 
 describe('whether one company proposes alone, or several together', () => {

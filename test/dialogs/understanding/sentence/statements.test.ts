@@ -3,7 +3,7 @@ import { type Row, told } from './told.ts';
 
 /** Typed sentences of applicants to HAGUKUMI, what they say, and the question that was open, if any. */
 describe('statements, ja', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['プラットフォームの会員登録は先月すませました', { 'registered.ktq-dx-platform': true }],
     ['DX推進プラットフォームにはもう入っています', { 'registered.ktq-dx-platform': true }],
     ['プラットフォームはまだ登録してないです', { 'registered.ktq-dx-platform': false }],
@@ -324,13 +324,17 @@ describe('statements, ja', () => {
       'prepared',
     ],
     ['バッチリ全部', { activityPlan: 'ready', bankAccount: 'ready', administration: 'ready' }, 'prepared'],
-  ])('%s', (text, facts, asked) => {
-    expect(told('hagukumi-r7', 'ja', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('hagukumi-r7', 'ja', text, asked)).toEqual(facts);
+    },
+  );
 });
 
 describe('statements, en', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['We are already on the Kitakyushu DX platform', { 'registered.ktq-dx-platform': true }],
     ['We still have to sign up for the platform', { 'registered.ktq-dx-platform': false }],
     ['Not registered with the platform yet, will do it next week', { 'registered.ktq-dx-platform': false }],
@@ -481,7 +485,11 @@ describe('statements, en', () => {
       'prepared',
     ],
     ['none that I know of', {}, 'arrears.kitakyushu-city-tax'],
-  ])('%s', (text, facts, asked) => {
-    expect(told('hagukumi-r7', 'en', text, asked)).toEqual(facts);
-  });
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('hagukumi-r7', 'en', text, asked)).toEqual(facts);
+    },
+  );
 });
