@@ -54,7 +54,7 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
   if (whole)
     return {
       ...reading,
-      sets: besides(whole, reading.sets),
+      sets: besides(whole, apartFromAnswer(reading)),
       contradicted: [],
       whole: true,
       answers: true,
@@ -103,6 +103,18 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
       )
     : { ...reading, whole: false, answers: false, answeredAt: [] };
 }
+
+/**
+ * One thing that is said means one thing: 「うちだけです」 is no number where it was asked what the activity is for. That no
+ * partner is found yet is one thing, too, whatever was asked.
+ */
+const apartFromAnswer = ({ said, mentions, sets }: SentenceReading): Patch =>
+  sets.filter(([fact]) =>
+    mentions.some(
+      ({ kind, start, end, sets: its }) =>
+        (kind === 'partners' || 2 * (end - start) < said.length) && its.some(([path]) => path === fact),
+    ),
+  );
 
 const askedFor = (question: Question): AskedFor => ({
   facts: question.facts,
