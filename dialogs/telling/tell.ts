@@ -2,7 +2,7 @@ import { factAt, type Patch } from '../../rules/fact-path.ts';
 import { usedFacts } from '../../rules/used-facts.ts';
 import { ask, askAgain } from '../asking.ts';
 import { askTwofold, whichHolds } from '../repair/contradiction.ts';
-import { askDoubt, doubtIn, placeDoubt } from '../repair/doubt.ts';
+import { askDoubt, doubtIn } from '../repair/doubt.ts';
 import { shortened } from '../repair/not-understood.ts';
 import { whatIf } from '../repair/what-if.ts';
 import type { Reply } from '../reply.ts';
@@ -20,6 +20,7 @@ import { noted } from './noted.ts';
 import { take } from './take.ts';
 import { toldFacts } from './told-line.ts';
 import { unreadPieces } from './unread.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * A text that says something of the case, whatever is asked: all of it is noted down, said back in a line, and the talk
@@ -28,11 +29,9 @@ import { unreadPieces } from './unread.ts';
 export function tell(talk: Talk, question: Question | undefined, text: string): Step | undefined {
   const heard = putRight(talk, text) ?? heardEverywhere(talk, question, text);
   if (heard.whole && question && answersOnly(talk, question, heard)) return undefined;
-  const unclear = question && !heard.answers ? placeDoubt(talk, question, heard) : undefined;
-  if (unclear) return askDoubt(noting(talk, heard.sets), unclear, lines(talk, heard.sets, heard));
   const supposed = heard.sets.length === 0 ? whatIf(talk, text) : undefined;
   if (supposed) return supposed;
-  const doubt = heard.whole ? undefined : doubtIn(talk, heard);
+  const doubt = heard.whole ? undefined : doubtIn(talk, question, heard);
   if (heard.sets.length === 0 && heard.contradicted.length === 0 && !doubt) return undefined;
   const { fresh, differing } = compared(talk, question, heard, text);
   const replies = [...lines(talk, fresh, heard), ...besides(talk, heard)];
@@ -93,22 +92,29 @@ function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
   const { words } = talk;
   const used = usedFacts(talk.program);
   const open = !talk.state.chosen || talk.state.comparing;
-  const told = fresh.filter(
-    // what is put right is told with what it was before
-    ([fact]) =>
-      factAt(talk.state.facts, fact) === undefined &&
-      (open || used.has(fact) || ['industry', 'capitalYen', 'employees'].includes(fact)),
+  // what is put right is told with what it was before
+  const added = fresh.filter(([fact]) => factAt(talk.state.facts, fact) === undefined);
+  const here = added.filter(
+    ([fact]) => open || used.has(fact) || ['industry', 'capitalYen', 'employees'].includes(fact),
   );
+  // 「久留米の会社です」 says nothing for this program, but something for another
+  const told = here.length > 0 ? here : added;
   const facts = toldFacts(talk, told, mentions, said);
   if (facts.length === 0) return [];
   const line = words.t('talk:told.line', { facts: facts.join(words.t('talk:told.separator')) });
   return [say(words.sentences([line, facts.length > 1 ? words.t('talk:told.correct') : '']))];
 }
 
+/** The area that the program asks for: a place outside it was understood, though it says nothing for certain. */
+function areaOf(talk: Talk): { id: string; name: string } | undefined {
+  const [area] = vocabularyOf(talk).areas.offices;
+  return area;
+}
+
 /** What could not be read, and what was asked besides. */
 function besides(talk: Talk, heard: Heard): Reply[] {
   const { words } = talk;
-  const unread = unreadPieces(heard).map((said) => words.t('talk:told.unread', { said }));
+  const unread = unreadPieces(heard, areaOf(talk)).map((said) => words.t('talk:told.unread', { said }));
   const asked = heard.clauses.filter(({ asks, supposes }) => asks && !supposes).map(({ text }) => text);
   const [first] = asked;
   const answer =
