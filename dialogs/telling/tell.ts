@@ -32,17 +32,25 @@ export function tell(talk: Talk, question: Question | undefined, text: string): 
   const supposed = heard.sets.length === 0 ? whatIf(talk, text) : undefined;
   if (supposed) return supposed;
   const doubt = heard.whole ? undefined : doubtIn(talk, question, heard);
-  if (heard.sets.length === 0 && heard.contradicted.length === 0 && !doubt) return undefined;
+  // half an answer to what was asked is told by the question itself
+  const rest = restAskedFor(talk, question, heard);
+  if (heard.sets.length === 0 && heard.contradicted.length === 0 && !doubt && !rest) return undefined;
   const { fresh, differing } = compared(talk, question, heard, text);
   const replies = [...lines(talk, fresh, heard), ...besides(talk, heard)];
   if (differing.length > 0) return whichHolds(noting(talk, fresh), differing, replies);
   const twofold = askTwofold(talk, heard.contradicted);
   if (twofold) return after([...replies, say(twofold.text)], askedThere(noting(talk, fresh), twofold.step));
   if (doubt) return askDoubt(noting(talk, fresh), doubt, replies);
-  if (fresh.length === 0) return after([...replies, say(talk.words.t('talk:told.same'))], askAgain(talk));
-  const rest = heard.rest === undefined ? undefined : questionOf(talk.program, heard.rest);
   if (rest) return after(replies, ask(noting(talk, fresh), rest));
+  if (fresh.length === 0) return after([...replies, say(talk.words.t('talk:told.same'))], askAgain(talk));
   return noted(talk, fresh, replies);
+}
+
+/** The other half of what was said by halves, unless that is all and it was asked for. */
+function restAskedFor(talk: Talk, open: Question | undefined, { rest, sets }: Heard): Question | undefined {
+  const question = rest === undefined ? undefined : questionOf(talk.program, rest);
+  const asked = question?.facts.some((fact) => open?.facts.includes(fact)) === true;
+  return asked && sets.length === 0 ? undefined : question;
 }
 
 /** 「3社じゃなくて2社でした」 puts right what is known, whatever is asked just now. */
