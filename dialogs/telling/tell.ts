@@ -18,7 +18,7 @@ import type { Heard } from './hear.ts';
 import { heardEverywhere } from './heard-everywhere.ts';
 import { noted } from './noted.ts';
 import { take } from './take.ts';
-import { toldFacts } from './told-line.ts';
+import { toldFacts, toldList } from './told-line.ts';
 import { unreadPieces } from './unread.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -42,7 +42,7 @@ export function tell(talk: Talk, question: Question | undefined, text: string): 
   if (twofold) return after([...replies, say(twofold.text)], askedThere(noting(talk, fresh), twofold.step));
   if (doubt) return askDoubt(noting(talk, fresh), doubt, replies);
   if (rest) return after(replies, ask(noting(talk, fresh), rest));
-  if (fresh.length === 0) return after([...replies, say(talk.words.t('talk:told.same'))], askAgain(talk));
+  if (fresh.length === 0) return after([say(talk.words.t('talk:told.same')), ...replies], askAgain(talk));
   return noted(talk, fresh, replies);
 }
 
@@ -95,6 +95,9 @@ function compared(
   return { fresh: isNew.filter((set) => !differing.includes(set)), differing };
 }
 
+/** So many facts can be read in a line; more are told as a list. */
+const MOST_IN_A_LINE = 5;
+
 /** One line for all that was understood, and how to put it right. */
 function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
   const { words } = talk;
@@ -109,6 +112,16 @@ function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
   const told = here.length > 0 ? here : added;
   const facts = toldFacts(talk, told, mentions, said);
   if (facts.length === 0) return [];
+  if (facts.length > MOST_IN_A_LINE)
+    return [
+      {
+        kind: 'facts',
+        title: words.t('talk:told.many'),
+        items: toldList(talk, told, mentions),
+        empty: words.t('talk:nothingKnown'),
+      },
+      say(words.t('talk:told.correct')),
+    ];
   const line = words.t('talk:told.line', { facts: facts.join(words.t('talk:told.separator')) });
   return [say(words.sentences([line, facts.length > 1 ? words.t('talk:told.correct') : '']))];
 }
@@ -122,9 +135,9 @@ function areaOf(talk: Talk): { id: string; name: string } | undefined {
 /** What could not be read, and what was asked besides. */
 function besides(talk: Talk, heard: Heard): Reply[] {
   const { words } = talk;
-  const unread = unreadPieces(heard, areaOf(talk)).map((said) => words.t('talk:told.unread', { said }));
-  const asked = heard.clauses.filter(({ asks, supposes }) => asks && !supposes).map(({ text }) => text);
-  const [first] = asked;
+  const pieces = unreadPieces(heard, areaOf(talk)).map((said) => words.t('talk:told.piece', { said }));
+  const unread = pieces.length === 0 ? '' : words.t('talk:told.unread', { pieces: words.list(pieces) });
+  const [first] = askedPieces(heard);
   const answer =
     first === undefined
       ? []
@@ -136,6 +149,17 @@ function besides(talk: Talk, heard: Heard): Reply[] {
               contact: contactLine(talk),
             }),
           ];
-  const text = words.sentences([...unread, ...answer]);
+  const text = words.sentences([unread, ...answer]);
   return text === '' ? [] : [say(text, 'note')];
+}
+
+/** What is asked besides, whole: 「…ものはあります」 belongs to the 「でしょうか」 behind it. */
+function askedPieces({ clauses }: Heard): string[] {
+  const SHORT = 8;
+  return clauses.flatMap(({ text, asks, supposes, sentence }, at) => {
+    if (!asks || supposes) return [];
+    const before = clauses[at - 1];
+    if (before?.asks && before.sentence === sentence) return [];
+    return [text.length < SHORT && before?.sentence === sentence ? before.text + text : text];
+  });
 }
