@@ -16,7 +16,7 @@ import { spoken } from '../understanding/phrases.ts';
 import { asksForEligibility, isPutRight } from '../understanding/sentence/put-right.ts';
 import type { Heard } from './hear.ts';
 import { heardEverywhere } from './heard-everywhere.ts';
-import { noted } from './noted.ts';
+import { meaning, noted } from './noted.ts';
 import { take } from './take.ts';
 import { toldFacts, toldList } from './told-line.ts';
 import { unreadPieces } from './unread.ts';
@@ -37,13 +37,17 @@ export function tell(talk: Talk, question: Question | undefined, text: string): 
   if (heard.sets.length === 0 && heard.contradicted.length === 0 && !doubt && !rest) return undefined;
   const { fresh, differing } = compared(talk, question, heard, text);
   const replies = [...lines(talk, fresh, heard), ...besides(talk, heard)];
-  if (differing.length > 0) return whichHolds(noting(talk, fresh), differing, replies);
-  const twofold = askTwofold(talk, heard.contradicted);
-  if (twofold) return after([...replies, say(twofold.text)], askedThere(noting(talk, fresh), twofold.step));
-  if (doubt) return askDoubt(noting(talk, fresh), doubt, replies);
-  if (rest) return after(replies, ask(noting(talk, fresh), rest));
-  if (fresh.length === 0) return after([say(talk.words.t('talk:told.same')), ...replies], askAgain(talk));
-  return noted(talk, fresh, replies);
+  if (fresh.length > 0 && differing.length === 0 && heard.contradicted.length === 0 && !doubt && !rest)
+    return noted(talk, fresh, replies);
+  // something has to be cleared up before the talk goes on
+  const now = fresh.length === 0 ? talk : take(talk, fresh);
+  const first = [...replies, ...meaning(talk, now, fresh)];
+  const twofold = askTwofold(now, heard.contradicted);
+  if (differing.length > 0) return whichHolds(now, differing, first);
+  if (twofold) return after([...first, say(twofold.text)], askedThere(now, twofold.step));
+  if (doubt) return askDoubt(now, doubt, first);
+  if (rest) return after(first, ask(now, rest));
+  return after([say(talk.words.t('talk:told.same')), ...first], askAgain(talk));
 }
 
 /** The other half of what was said by halves, unless that is all and it was asked for. */
@@ -69,8 +73,6 @@ function answersOnly({ state, program }: Talk, { facts }: Question, { sets }: He
   const used = usedFacts(program);
   return sets.every(([fact]) => facts.includes(fact) || state.comparing || (state.chosen && !used.has(fact)));
 }
-
-const noting = (talk: Talk, sets: Patch): Talk => (sets.length === 0 ? talk : take(talk, sets));
 
 const askedThere = (talk: Talk, { state, replies }: Step): Step => ({
   state: { ...talk.state, open: state.open, phase: state.phase, offers: [] },
