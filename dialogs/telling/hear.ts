@@ -20,6 +20,8 @@ export type Heard = SentenceReading & {
   readonly answers: boolean;
   /** where the pieces begin that answer it */
   readonly answeredAt: readonly number[];
+  /** what the words of the answer would say besides, if nothing had been asked */
+  readonly alsoSays: Patch;
   /** half an answer: the question that asks for the other half */
   readonly rest?: string;
 };
@@ -46,8 +48,7 @@ function restOf(
 ): { rest?: string } {
   for (const question of questionsFor(talk.program)) {
     if (question.type !== 'choice' || !question.half) continue;
-    const known = question.facts.some((fact) => factAt(talk.state.facts, fact) !== undefined);
-    if (question.id !== open?.id && (known || !talk.state.chosen)) continue;
+    if (question.id !== open?.id && (!talk.state.chosen || isWithout(talk, question))) continue;
     const area = vocabularyOf(talk).areas.offices.find(({ id }) => question.id === `offices.${id}`);
     for (const { start, text, asks, supposes, ofOthers } of clauses) {
       if (asks || supposes || ofOthers) continue;
@@ -59,8 +60,12 @@ function restOf(
   return {};
 }
 
+/** That there is no office now is known already. */
+const isWithout = ({ state }: Talk, { facts }: Question): boolean =>
+  facts.some((fact) => ['planned', 'none'].includes(String(factAt(state.facts, fact))));
+
 function heardAt(talk: Talk, question: Question | undefined, text: string, reading: SentenceReading): Heard {
-  if (!question) return { ...reading, whole: false, answers: false, answeredAt: [] };
+  if (!question) return { ...reading, whole: false, answers: false, answeredAt: [], alsoSays: [] };
   const whole = patchOf(talk, question, text);
   if (whole)
     return {
@@ -70,6 +75,7 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
       whole: true,
       answers: true,
       answeredAt: reading.clauses.map(({ start }) => start),
+      alsoSays: reading.sets.filter(([fact]) => whole.every(([answered]) => answered !== fact)),
     };
   const vocabulary = vocabularyOf(talk);
   const asked = askedFor(question);
@@ -112,7 +118,7 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
         plain ?? part,
         free.map(({ start }) => start),
       )
-    : { ...reading, whole: false, answers: false, answeredAt: [] };
+    : { ...reading, whole: false, answers: false, answeredAt: [], alsoSays: [] };
 }
 
 /**
@@ -149,6 +155,7 @@ const answeredBy = (reading: SentenceReading, part: Patch, answeredAt: readonly 
   whole: false,
   answers: true,
   answeredAt,
+  alsoSays: [],
 });
 
 const isYesNo = (piece: string): boolean => readPlainYesNo(piece) !== undefined;
