@@ -70,7 +70,7 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
   if (whole)
     return {
       ...reading,
-      sets: besides(whole, apartFromAnswer(reading)),
+      sets: besides(whole, apartFromAnswer(reading, whole)),
       contradicted: [],
       whole: true,
       answers: true,
@@ -122,15 +122,15 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
 }
 
 /**
- * One thing that is said means one thing: 「うちだけです」 is no number where it was asked what the activity is for. That no
- * partner is found yet is one thing, too, whatever was asked.
+ * One thing that is said means one thing: 「うちだけです」 is no number where it was asked what the activity is for. What
+ * comes with the answer, as 事業協同組合 is a cooperative, or is said in other words, counts.
  */
-const apartFromAnswer = ({ said, mentions, sets }: SentenceReading): Patch =>
+const apartFromAnswer = ({ said, mentions, sets }: SentenceReading, answer: Patch): Patch =>
   sets.filter(([fact]) =>
-    mentions.some(
-      ({ kind, start, end, sets: its }) =>
-        (kind === 'partners' || 2 * (end - start) < said.length) && its.some(([path]) => path === fact),
-    ),
+    mentions.some(({ start, end, sets: its }) => {
+      const says = (path: FactPath) => its.some(([set]) => set === path);
+      return says(fact) && (2 * (end - start) < said.length || answer.some(([answered]) => says(answered)));
+    }),
   );
 
 const askedFor = (question: Question): AskedFor => ({
