@@ -1,3 +1,4 @@
+import { withApostrophes } from './contractions.ts';
 import { standard } from './dialect.ts';
 import { normalise } from './normalise.ts';
 
@@ -32,7 +33,7 @@ const NEGATION =
 
 /** Normalised and in standard words, without the spaces that Japanese does not need, quotes, a filler or marks around it. */
 export function spoken(text: string): string {
-  const joined = normalise(text).replace(SPACE_BESIDE_JAPANESE, '');
+  const joined = withApostrophes(normalise(text)).replace(SPACE_BESIDE_JAPANESE, '');
   const bare = joined.replace(TRAILING_MARKS, '');
   return standard((QUOTED.exec(bare)?.[1] ?? bare).replace(FILLER, '').replace(TRAILING_MARKS, ''));
 }
