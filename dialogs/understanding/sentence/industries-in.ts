@@ -8,7 +8,7 @@ const WAY =
   '(?:を|ば|は|の)?(?:主に|本業として|家族で|夫婦で|細々と|小さく|ずっと|[0-9一二三四五六七八九十]+(?:年|代|店舗|店|軒|つ|か所|ヶ所)(?:ほど|くらい)?)*';
 const DO = '(?:や(?:って|っと|り|る)|営ん|営み|営む|経営|して|しと|しよ|運営|やりよ|手がけ|専門)';
 /** What follows a line of business that is the speaker's own: 「旅館です」「八百屋をやりよります」「建設業を営む」. */
-const RUNS = `(?:業|屋さん?|店|さん)?(?:です|っす|だ(?:$|よ|ね|けど)|でし|でござい|なん(?:です|や)|や(?:$|けん|けど|っちゃ)|${WAY}${DO}|の(?:小さ|会社|店|株式|有限|合同|個人|仕事|法人|中小|零細|自営|事業者|事業所|企業|社長|代表|ほう)|で(?:$|、|す|して|[0-9])|、|$|が(?:本業|主|メイン|中心)|(?:会社|企業|法人|事業者)(?!さん|と|に|向け)|を(?:主に|中心|メイン|本業)|も(?:${DO}|です)|\\()`;
+const RUNS = `(?:業|屋さん?|店|さん)?(?:です|っす|だ(?:$|よ|ね|けど)|でし|でござい|なん(?:です|や)|や(?:$|けん|けど|っちゃ)|${WAY}${DO}|の(?:小さ|会社|店|株式|有限|合同|個人|仕事|法人|中小|零細|自営|事業者|事業所|企業|社長|代表|ほう)|で(?:$|、|す|して|[0-9])|、|$|が(?:本業|主|メイン|中心)|の(?:親父|おやじ|女将|おかみ|大将|主人|店主|棟梁|親方|院長|園長|所長|[0-9一二三四五六七八九]代目|跡取り|後継ぎ|娘|息子|者)(?!さん|に|と|が)|[)）]|(?:会社|企業|法人|事業者)(?!さん|と|に|向け)|を(?:主に|中心|メイン|本業)|も(?:${DO}|です)|\\()`;
 const WORK = new RegExp(
   `(?:${SELF}(?:は|の(?:仕事|業種|本業|業態)は)、?|(?:業種|業態|本業|仕事|事業|家業|商売)(?:は|が|、|:|として)、?)[^、。]{0,16}$`,
   'u',
@@ -38,11 +38,29 @@ const MADE: readonly (readonly [Industry, RegExp])[] = [
     ),
   ],
   ['wholesale', /を(?:小売店|お店|飲食店|スーパー|店)?(?:など)?に?卸(?:して|す(?!予定)|しよ|しと)/u],
-  ['retail', /(?:ネット|通販|店頭|お店)で[^、。]{1,12}を?(?:売っ|売り|売る|販売)/u],
+  [
+    'manufacturing',
+    /(?:金属|鉄|鋼|アルミ|ステンレス|銅|木|樹脂|鉄板|鋼材|部品)(?:を|ば)(?:削|曲げ|切|磨|溶接し|プレスし|成形し|加工し|鋳)[りっいし]?(?:て|で)(?:い|お)?(?:ます|る|お|と|よ)/u,
+  ],
+  [
+    'manufacturing',
+    /(?:荷物|荷|貨物|コンテナ|資材|鋼材|商品|石油|食品)(?:を|ば)?(?:運ん(?:で(?:い|お)?(?:ます|る|お)|ど)|運びよ|運ぶ(?:仕事|商売|会社)|配送して(?:い|お)?(?:ます|る)|輸送して(?:い|お)?(?:ます|る))/u,
+  ],
+  ['wholesale', /(?:店|スーパー|飲食店|小売店|業者|小売)に?(?:商品を|ものを)?卸す(?:商売|仕事|会社|業)/u],
+  [
+    'retail',
+    /(?:靴|服|洋服|着物|呉服|花|本|古本|雑貨|文具|文房具|家具|家電|化粧品|眼鏡|メガネ|時計|お?土産(?:物)?|自転車|バイク|中古車|おもちゃ|楽器|仏壇|健康食品|日用品|衣料品?|婦人服|紳士服|アクセサリー|宝石)(?:を|ば)(?:店で|主に|小さく|[0-9一二三]店舗で)?(?:売っ(?:て(?:い|お)?(?:ます|る|お)|と[るり])|売りよ|販売して(?:い|お)?(?:ます|る|お)|販売しと|商っと|商って)/u,
+  ],
+  ['retail', /(?:ネット|通販|店頭|お店|店)で[^、。]{1,12}を?(?:売っ|売り|売る|販売)/u],
 ];
 /** A thing made for this one project, or made by another, is no line of business. */
 const MADE_ONCE =
   /試作|今回|この(?:事業|活動|企画|補助|助成)|これから|予定|つもり|計画|仲間|一緒に|みんなで|共同|取引先|お客|向け|たい(?:$|です|と)|規約|メンバー|会員|構成員|相方|相手/u;
+const GOODS_MADE_ENGLISH =
+  '(?:(?:machine|car|auto|automotive|metal|plastic|precision|steel|electronic|ship|aircraft|industrial|kitchen|wooden|traditional|local|small|special) ){0,2}(?:parts|components|machines?|machinery|tools|pumps|valves|screws|bolts|springs|gears|mou?lds|dies|furniture|tofu|miso|soy sauce|sake|shochu|beer|wine|sweets|cakes|noodles|bread|fish cakes|pickles|foods?|foodstuffs|clothes|uniforms|paper|boxes|packaging|tiles|glass|pottery|robots|sensors|circuit boards|semiconductors|ships|boats|tanks|castings|frames|signs|doors|windows|houses|homes|bridges|roads|tyres|tires|cables|chemicals|paint|soap|steel)';
+const GOODS_SOLD_ENGLISH =
+  '(?:(?:used|new|fresh|local|imported|second-?hand|japanese|organic|children\'s|ladies\'|men\'s) )?(?:shoes|flowers|books|bicycles|bikes|toys|kimonos?|souvenirs|gifts|clothes|clothing|bags|hats|jewel(?:le)?ry|watches|glasses|spectacles|furniture|kitchenware|tableware|cosmetics|stationery|instruments|appliances|phones|cars|motorcycles|pets|vegetables|fruit|fish|meat|rice|tea|groceries|liquor|wine|antiques|second-?hand goods)';
+const TO_BUSINESSES = '(?! to (?:\\w+ )?(?:companies|businesses|shops|stores|factories|restaurants|supermarkets|retailers|hotels|firms))';
 const MAKES_IN_ENGLISH: readonly (readonly [Industry, RegExp])[] = [
   [
     'rubber',
@@ -52,6 +70,26 @@ const MAKES_IN_ENGLISH: readonly (readonly [Industry, RegExp])[] = [
     'software',
     /\b(?:we|i|company|who) (?:\w+ )?(?:make|develop|write|build|program|code) (?:\w+ ){0,2}(?:software|apps?|websites?|web systems?|programs)\b/u,
   ],
+  ['wholesale', /\b(?:we|i|company|who|and) (?:\w+ )?wholesales?\b|\bwholesal(?:e|es|ing) (?:them|it|to)\b/u],
+  [
+    'retail',
+    new RegExp(
+      `(?:\\b(?:we|i|shop|store|who|that|which|company) (?:\\w+ )?(?:sells?|retails?)|^(?:mainly |mostly )?selling|[,;] selling) (?:mainly |mostly )?${GOODS_SOLD_ENGLISH}\\b${TO_BUSINESSES}`,
+      'u',
+    ),
+  ],
+  [
+    'manufacturing',
+    new RegExp(
+      `\\b(?:we|i|who|that|which) (?:\\w+ )?process(?:es)? (?:fish|meat|seafood|seaweed|food|wood|metal|timber|steel|glass|stone|rice)\\b|(?:\\b(?:we|i|who|that|which) (?:\\w+ )?(?:make|build|process|cut|press|cast|machine|bake)s?|\\b(?:company|firm|factory|kaisha|k\\.?k\\.?|llc|workshop|maker|business|we are|we're)(?: in ＿?[a-z -]{2,24})? (?:mak|build|produc|manufactur|process)ing|^(?:mak|build|produc|manufactur|process)ing|[,;] (?:mak|produc|manufactur)ing|-ku making) ${GOODS_MADE_ENGLISH}\\b`,
+      'u',
+    ),
+  ],
+  [
+    'services',
+    /\b(?:we|i) (?:\w+ )?(?:clean (?:\w+ )?(?:offices|buildings|houses|homes|windows)|care for (?:the )?(?:elderly|old people|children|seniors)|look after (?:the )?(?:elderly|old people|children|seniors)|cut hair|repair (?:cars|bikes|motorcycles)|teach (?:\w+ )?(?:children|kids|english|piano))\b/u,
+  ],
+  ['manufacturing', /\b(?:we|i) (?:\w+ )?(?:transport|haul|deliver|ship|carry|move) (?:\w+ )?(?:goods|freight|cargo|containers|furniture|parcels)\b/u],
   ['retail', /\b(?:we|i|company|who) (?:\w+ )?sell (?:\w+ ){1,3}(?:online|in (?:our|my) (?:shop|store))\b/u],
   [
     'manufacturing',
@@ -67,9 +105,12 @@ const patterns: readonly (readonly [Industry, RegExp])[] = industries.map((indus
   ),
 ]);
 
-const NAME_BEFORE = /(?:株式会社|有限会社|合同会社|\((?:株|有|同)\)|「|『|"|さんの|という)[^、。\s]{0,12}$/u;
+const NAME_BEFORE = /(?:(?:株式会社|有限会社|合同会社)(?![(でのはがを])|\((?:株|有|同)\)|「|『|"|さんの|という)[^、。\s]{0,12}$/u;
 const OF_ANOTHER =
-  /(?:取引先|相手|お客|顧客|パートナー|仲間|元請|仕入先|連携先|納入先|向け|相方|構成員|メンバー|ほかは|他は|もう[1一]社|(?<![う])と)[^、。]{0,8}$|\b(?:clients?|customers?|partners?|members?|for|with|to|from|serving|supply|supplies|at|against)(?: [a-z]+){0,2} $/u;
+  /(?:取引先|相手|お客|顧客|パートナー|仲間|元請|仕入先|連携先|納入先|向け|相方|構成員|メンバー|ほかは|他は|もう[1一]社|(?<![う])と)[^、。]{0,8}$|\b(?:clients?|customers?|partners?|members?|for|with|to|from|serving|supply|supplies|at|against|visit(?:ed|ing)?|saw|met|hired?|sell to)(?: (?!and\b)[a-z]+){0,2} $/u;
+/** "in a hotel", "used in nursing homes": a place where something is, no line of business. */
+const PREMISES = /hotel|inn|ryokan|guest ?house|hostel|clinic|hospital|home|factory|brewery|shop|store|supermarket|gym|school|salon|office|farm|kindergarten|nursery|studio/u;
+const IN_PREMISES = /\b(?:in|at|into|inside|by|near|on|of|through)(?: [a-z]+){0,2} $/u;
 const BEHIND_ANOTHER =
   /^(?:向け|相手|さんと|業?の(?:お客|顧客|dx|システム|会社と)|を(?:使|導入|開発|相手|対象)|に(?:導入|卸|納|使)|業?界|用(?!の)|で(?:使|導入|テスト|試|働))/u;
 const ENGLISH_OWN =
@@ -105,9 +146,12 @@ export function industryIn(clause: Clause): Mention | undefined {
       if (match.groups?.en !== undefined && !ENGLISH_OWN.test(before)) continue;
       if (
         match.groups?.en !== undefined &&
-        /^ (?:system|systems|software|tool|platform|dx|office|plant|site|workers?|staff|costs?)\b/u.test(
+        (/^ (?:system|systems|software|tool|platform|dx|office|plant|site|workers?|staff|costs?)\b|^(?:e?s)?'? (?:co-?ops?|cooperatives?|association|federation|union|kumiai)\b/u.test(
           behind,
-        )
+        ) ||
+          (PREMISES.test(word) &&
+            IN_PREMISES.test(before) &&
+            !/^(?:e?s)? (?:business|industry|trade|sector)/u.test(behind)))
       )
         continue;
       found.push({ industry, at: match.index, length: word.length });
