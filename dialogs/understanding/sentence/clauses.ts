@@ -59,7 +59,7 @@ const ASKS_ENGLISH =
 const ASKS =
   /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|とは何|って(?:何|なに|なん)/u;
 const SUPPOSES =
-  /(?:もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず])|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless|would)\b/u;
+  /(?:もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず])|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless)\b|\bwould\b(?! (?:also |all |mostly |mainly |then |only |roughly |probably )?(?:cost|spend|come to|amount to|take place|happen|like|apply|represent|continue|be (?:the representative|our representative|held|in|at|about|around|mainly|mostly|spent|used|¥|[0-9]|for)))/u;
 const SUPPOSING_BEGINS =
   /もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
 const OTHERS =
@@ -157,6 +157,9 @@ function* pieces(line: string): Generator<{ start: number; text: string }> {
   if (start < line.length) yield { start, text: line.slice(start) };
 }
 
+const HEDGE_ALONE =
+  /^(?:but |or )?(?:so )?(?:i (?:think|guess|believe|suppose|reckon)(?: so)?|maybe|perhaps|probably|possibly|presumably|(?:i'm )?not (?:quite |really |so |100% )?sure|i'd have to check)[,.!? ]*$|^(?:たぶん|多分|おそらく|恐らく)(?:です)?(?:けど|が|ね|だけど)?[、。]?$/u;
+
 /** 「うちと取引先2社、応募できますか」: what has no end of its own is asked, or supposed, with what follows it. */
 function spread(clauses: Clause[], first: number): void {
   for (let at = clauses.length - 2; at >= first; at -= 1) {
@@ -166,6 +169,8 @@ function spread(clauses: Clause[], first: number): void {
     const begun = SUPPOSING_BEGINS.test(clause.text);
     clauses[at] = {
       ...clause,
+      // "a KK, I think"
+      hedged: clause.hedged || HEDGE_ALONE.test(next.text),
       asks: clause.asks || (!complete && next.asks),
       supposes: clause.supposes || (!complete && next.supposes),
     };

@@ -48,9 +48,13 @@ const NEAR = 50;
 
 type Found = { form: LegalForm; at: number; length: number; name: string };
 
+/** 「合資会社って珍しいでしょう? うちがそうなんです」: the piece before names it. */
+const WE_ARE_THAT = /^(?:実は)?(?:うち|弊社|当社|私|わたし|俺|当方)(?:が|は|も)(?:実は|まさに)?(?:それ|そう|これ)(?:なん|です|や|だ|ば|っ)/u;
+
 /** The legal form that a piece says the speaker's own organisation has; two different ones are none. */
-export function formIn(clause: Clause): Mention | undefined {
-  if (clause.asks || clause.supposes || clause.ofOthers || clause.ofThePast || clause.hedged)
+export function formIn(clause: Clause, next?: Clause): Mention | undefined {
+  const so = next !== undefined && WE_ARE_THAT.test(next.text);
+  if ((clause.asks && !so) || clause.supposes || clause.ofOthers || clause.ofThePast || clause.hedged)
     return undefined;
   const corrected = AFTER_CORRECTION.exec(clause.text)?.[0].length ?? 0;
   const found: Found[] = [];
@@ -88,6 +92,7 @@ function ownForms(text: string, start: number): Found[] {
 }
 
 function ownInJapanese(form: LegalForm, name: string, before: string, behind: string): boolean {
+  if (/代表(?:者|企業|法人|構成員|団体)?は、?$/u.test(before) && /^(?:にな(?:り|る)|にし)/u.test(behind)) return true;
   if (OF_ANOTHER_BEHIND.test(behind)) return false;
   // 「うちはNPOで、相方は」: the topic next to the form counts
   const topic = /[^はがで、。]*[はがも][^はがも]*$/u.exec(before)?.[0] ?? before;

@@ -110,7 +110,7 @@ const OF_ANOTHER =
   /(?:取引先|相手|お客|顧客|パートナー|仲間|元請|仕入先|連携先|納入先|向け|相方|構成員|メンバー|ほかは|他は|もう[1一]社|(?<![う])と)[^、。]{0,8}$|\b(?:clients?|customers?|partners?|members?|for|with|to|from|serving|supply|supplies|at|against|visit(?:ed|ing)?|saw|met|hired?|sell to)(?: (?!and\b)[a-z]+){0,2} $/u;
 /** "in a hotel", "used in nursing homes": a place where something is, no line of business. */
 const PREMISES = /hotel|inn|ryokan|guest ?house|hostel|clinic|hospital|home|factory|brewery|shop|store|supermarket|gym|school|salon|office|farm|kindergarten|nursery|studio/u;
-const IN_PREMISES = /\b(?:in|at|into|inside|by|near|on|of|through)(?: [a-z]+){0,2} $/u;
+const IN_PREMISES = /\b(?:in|at|into|inside|by|near|on|through)(?: [a-z]+){0,2} $/u;
 const BEHIND_ANOTHER =
   /^(?:向け|相手|さんと|業?の(?:お客|顧客|dx|システム|会社と)|を(?:使|導入|開発|相手|対象)|に(?:導入|卸|納|使)|業?界|用(?!の)|で(?:使|導入|テスト|試|働))/u;
 const ENGLISH_OWN =
