@@ -50,9 +50,7 @@ export function outsideOf(own: Municipality): string {
   const { name, suffix } = own;
   return [
     `(?:${name})?${suffix}外|${name}以外|県外`,
-    ...(suffix === '市'
-      ? [`${RURAL_DISTRICT}(?:[^\\s、。,はがにでもをの]{1,5}[町村])?${ADDRESS}`]
-      : []),
+    ...(suffix === '市' ? [`${RURAL_DISTRICT}(?:[^\\s、。,はがにでもをの]{1,5}[町村])?${ADDRESS}`] : []),
     ...(name === '福岡' ? [] : [FUKUOKA_WARD]),
     `(?:福岡県)?(?:${[...others.map(municipality), ...elsewhere].join('|')})`,
     ...(name === '北九州' ? [] : [IN_KITAKYUSHU]),

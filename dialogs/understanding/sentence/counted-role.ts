@@ -146,7 +146,10 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
   )
     return 'nothing';
   // "we have 20 clients"
-  if (/(?:clients?|customers?|suppliers?)$/u.test(text) && /\b(?:have|has|got|serve|about|over|our)(?: \w+)? $/u.test(since))
+  if (
+    /(?:clients?|customers?|suppliers?)$/u.test(text) &&
+    /\b(?:have|has|got|serve|about|over|our)(?: \w+)? $/u.test(since)
+  )
     return 'nothing';
   const sought = SOUGHT_AFTER.test(after) || SOUGHT_BEFORE.test(since);
   const elsewhere = CUSTOMERS_BEFORE.test(since) || (CUSTOMERS_AFTER.test(after) && !asked);

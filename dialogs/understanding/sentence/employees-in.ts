@@ -92,7 +92,13 @@ export function employeesIn(said: string, clauses: readonly Clause[], asked = fa
           since,
         );
       const told =
-        asked || named || employs || (bare && ON_STAFF.test(after)) || STAFF_BEFORE.test(since) || STAFF_AFTER.test(after) || (denied && !bare);
+        asked ||
+        named ||
+        employs ||
+        (bare && ON_STAFF.test(after)) ||
+        STAFF_BEFORE.test(since) ||
+        STAFF_AFTER.test(after) ||
+        (denied && !bare);
       const corrects = denied && bare;
       if (
         !(told || corrects) ||

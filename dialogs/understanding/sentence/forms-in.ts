@@ -42,14 +42,16 @@ const APPLIES =
 const SAID_BEFORE =
   /\b(?:wrote|said|typed|put|answered|entered|ticked|chose|clicked|told you)(?: (?:it was|we were|we are|we're|that we are|an?|the))? (?:an? )?$|\bno(?:t)? (?:an? )?$/u;
 
-const HEDGED = /な気が|気がし|\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|\blooks? like\b|\bsounds? like\b|\bseems?\b|\bthinks\b|っけ/u;
+const HEDGED =
+  /な気が|気がし|\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|\blooks? like\b|\bsounds? like\b|\bseems?\b|\bthinks\b|っけ/u;
 
 const NEAR = 50;
 
 type Found = { form: LegalForm; at: number; length: number; name: string };
 
 /** 「合資会社って珍しいでしょう? うちがそうなんです」: the piece before names it. */
-const WE_ARE_THAT = /^(?:実は)?(?:うち|弊社|当社|私|わたし|俺|当方)(?:が|は|も)(?:実は|まさに)?(?:それ|そう|これ)(?:なん|です|や|だ|ば|っ)/u;
+const WE_ARE_THAT =
+  /^(?:実は)?(?:うち|弊社|当社|私|わたし|俺|当方)(?:が|は|も)(?:実は|まさに)?(?:それ|そう|これ)(?:なん|です|や|だ|ば|っ)/u;
 
 /** The legal form that a piece says the speaker's own organisation has; two different ones are none. */
 export function formIn(clause: Clause, next?: Clause): Mention | undefined {
@@ -92,7 +94,8 @@ function ownForms(text: string, start: number): Found[] {
 }
 
 function ownInJapanese(form: LegalForm, name: string, before: string, behind: string): boolean {
-  if (/代表(?:者|企業|法人|構成員|団体)?は、?$/u.test(before) && /^(?:にな(?:り|る)|にし)/u.test(behind)) return true;
+  if (/代表(?:者|企業|法人|構成員|団体)?は、?$/u.test(before) && /^(?:にな(?:り|る)|にし)/u.test(behind))
+    return true;
   if (OF_ANOTHER_BEHIND.test(behind)) return false;
   // 「うちはNPOで、相方は」: the topic next to the form counts
   const topic = /[^はがで、。]*[はがも][^はがも]*$/u.exec(before)?.[0] ?? before;

@@ -120,7 +120,8 @@ const LIKE_A_YEAR = /^(?:19|20)[0-9]{2}(?![0-9,])|^[0-9]+-[0-9]/u;
 
 function yenOf(numeral: string, complete: boolean): number | undefined {
   // as it is written in Europe
-  if (complete && /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+$/u.test(numeral)) return Number(numeral.replaceAll('.', ''));
+  if (complete && /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+$/u.test(numeral))
+    return Number(numeral.replaceAll('.', ''));
   const [, figure, scale] = /^([0-9][0-9,.]*) ?(man|まん|m|mil|mio|mn)$/u.exec(numeral) ?? [];
   if (figure === undefined || scale === undefined) return parseNumeral(numeral, { complete });
   const yen = Math.round(Number(figure.replaceAll(',', '')) * (SCALE[scale] ?? Number.NaN));

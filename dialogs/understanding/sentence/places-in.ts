@@ -11,8 +11,8 @@ import {
   namesMembers,
   namesOffice,
   officeIsTopic,
-  speaksOfBothSides,
   type Subject,
+  speaksOfBothSides,
   subjectOf,
 } from './places/subject.ts';
 
@@ -101,7 +101,8 @@ export function placesIn(
 }
 
 const IN_A_LIST = /^＿+(?:、|と|や|の?[0-9一二三四五六]社|$)|^(?:whose|which|who|based|located|from)\b/u;
-const COUNTS_FIRMS = /[0-9一二三四五六七八九十](?:社|法人)|\b(?:firms|companies|corporations|members|partners|of us)\b/u;
+const COUNTS_FIRMS =
+  /[0-9一二三四五六七八九十](?:社|法人)|\b(?:firms|companies|corporations|members|partners|of us)\b/u;
 const SOME_OF_THEM =
   /^(?:and |but )?(?:only |just )?(?:one|two|three|four|some|[0-9]+) (?:of (?:them|which) )?(?:is |are |sits? |lies? |comes? |based |located |over |out )*(?:in|from|at) /u;
 const ALL_OF_IT =

@@ -12,7 +12,8 @@ const NONE =
 /** 「登録していません」 is not said of where they are. */
 const NONE_OF_SOMETHING_ELSE =
   /登録(?:は|が|も|を)?(?:まだ)?(?:して|済|さ)?[^、。]{0,6}(?:ない|ません|おらん)|(?:手続き?|申請|登録|入会|加入)[^、。]{0,12}(?:ない|ません|[おと]らん)|(?:でき|済ん|終わっ|すませ|済ませ)(?:て|で)(?:い|お)?(?:ない|ません|らん|りません)|(?:と|ち)(?:ょ)?らん(?=登録)|問題(?:は)?(?:な|あり)|しか(?:い)?な|\bn(?:o|')t? (?:yet )?registered\b|haven't registered/u;
-const ANYWHERE_LOCAL = /地元|近所|近隣|同じ市|\blocals?\b|\b(?:from|around|are) here\b|(?:from|in) this city/u;
+const ANYWHERE_LOCAL =
+  /地元|近所|近隣|同じ市|\blocals?\b|\b(?:from|around|are) here\b|(?:from|in) this city/u;
 /** In answer to whether any come from outside: 「外から2社」, "nobody from outside". */
 const FROM_OUTSIDE =
   /(?<![以])外(?:から|部|の(?:会社|人|企業|法人|方|もん|者))|よそ(?:から|の|もん|者|さん)|ほかの(?:町|市|地域)|別の(?:町|市)|\b(?:from )?(?:outside|elsewhere|outsiders?|somewhere else|another (?:city|town)|out of town)\b/u;

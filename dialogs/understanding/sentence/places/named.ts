@@ -58,7 +58,7 @@ const named = (outside: string, inside: string, either: string): RegExp =>
 
 /** A name of a company, a school or a person that begins with a place: 八幡製作所, 若松さん, 小倉太郎. */
 const NAME_GOES_ON =
-  /^(?:製作所|製鉄|製鋼|製菓|工業(?!団地)|商店(?!街)|銀行|大学|鉄工|産業|商事|商会|食品|建設|設備|運輸|運送|物流|電機|電器|電気|電設|精機|化学|印刷|屋|組|酒造|醤油|さん(?!の(?:ほう|方))|ちゃん|君|様|氏|社長|先生|ガス|[一-龠]?[太次三一]郎|高専|高校|中学|小学校|化成|興業|ゴム|電子|信用|信金|商工会|空港|マラソン|ラーメン|うどん|明太|焼|餅|弁|牛|城(?!野)|祇園|どんたく|競馬|競輪|ドーム|球場|スタジアム|まつり|祭)|^ (?:seisakusho|kogyo|denki|shoten|shoji|kensetsu|unyu|bank|university|steel|industries|trading|foods|castle|airport|monorail|station master|san)\b/u;
+  /^(?:製作所|製鉄|製鋼|製菓|工業(?!団地)|商店(?!街)|銀行|大学|鉄工|産業|商事|商会|食品|建設|設備|運輸|運送|物流|電機|電器|電気|電設|精機|化学|印刷|屋|組|酒造|醤油|さん(?!の(?:ほう|方))|ちゃん|君|様|氏|社長|先生|ガス|[一-龠]?[太次三一]郎|高専|高校|中学|小学校|化成|興業|ゴム|電子|信用|信金|商工会|空港|マラソン|ラーメン|うどん|明太|焼|餅|弁|牛|城(?!野)|祇園|どんたく|競馬|競輪|ドーム|球場|スタジアム|まつり|祭)|^ (?:seisakusho|kogyo|denki|shoten|shoji|kensetsu|unyu|bank|university|steel|industries|trading|foods|castle|airport|monorail|station master|san)\b|^-(?:san|sama|sensei)\b/u;
 const NAME_BEGAN = /(?:株式会社|有限会社|合同会社|合資会社|\((?:株|有|同|資)\))$/u;
 /** 「株式会社ABCの若松です」「担当の小倉です」「総務、黒崎です」 */
 const PERSON_BEFORE =

@@ -76,10 +76,8 @@ function conclude(said: readonly Said[], asked: boolean): 'existing' | 'planned'
 
 /** 「戸畑のうちと」, and 「春日市でやってます」 of somebody who has said what their business is. */
 const OWN_AT = /＿+の(?:うち|当社|弊社|自社|私の会社|わし|俺)(?=と|が|は|も|、|$)/u;
-const WORKS_AT = new RegExp(
-  '＿+(?:内|の(?:ほう|方)|あたり|駅前)?(?:で|にて)(?:個人で|一人で|ひとりで|細々と|ずっと|長く|家族で|夫婦で|[0-9]+年(?:ほど|以上|くらい)?|、|もう|[^、。]{1,4}の代から)*(?:や(?:って|っと|りよ)|しよ(?:る|り)|し(?:とる|とり|ています|てます|ております)|営業し)',
-  'u',
-);
+const WORKS_AT =
+  /＿+(?:内|の(?:ほう|方)|あたり|駅前)?(?:で|にて)(?:個人で|一人で|ひとりで|細々と|ずっと|長く|家族で|夫婦で|[0-9]+年(?:ほど|以上|くらい)?|、|もう|[^、。]{1,4}の代から)*(?:や(?:って|っと|りよ)|しよ(?:る|り)|し(?:とる|とり|ています|てます|ております)|営業し)/u;
 
 /** 「来春開きます」 after 「北九州にはまだなく」, or in answer to the question. */
 function placeless(words: string, says: OfficeSaid, asked: boolean): boolean {
@@ -111,11 +109,7 @@ const ENGLISH_ALONE =
 const ENGLISH_ALL = /^(?:both|all)(?: of them)?(?: are)? (?:in|at|near) (?:the )?＿/u;
 
 /** An office is there only where one is named, a business, or nothing but the place. */
-function isThere(
-  words: string,
-  { subject, sure }: OwnPiece,
-  hits: readonly Hit[],
-): boolean {
+function isThere(words: string, { subject, sure }: OwnPiece, hits: readonly Hit[]): boolean {
   if (/[ぁ-ん]/u.test(words) || !/[a-z]{2}/u.test(words)) {
     if (ALONE.test(words) || OWN_AT.test(words) || (sure && WORKS_AT.test(words))) return true;
     if (/大学|空港/u.test(words) && /広|遠|近く|迷/u.test(words)) return false;

@@ -56,7 +56,7 @@ const BUSINESS_ENGLISH = new RegExp(
   'u',
 );
 export const isBusiness = (words: string): boolean =>
-  BUSINESS.test(words) ||
+  (/[ぁ-んァ-ヶ一-龠]/u.test(words) && BUSINESS.test(words)) ||
   BUSINESS_ENGLISH.test(words) ||
   formsIn(words).some(({ form }) => form !== 'individual');
 
