@@ -67,7 +67,7 @@ const OTHERS =
 const OTHERS_ENGLISH =
   "(?:(?:one of (?:our|my|the)|our|my|an?|the) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|acquaintance|landlord|bank|consultant|husband|wife|brother|sister|father|mother|uncle|aunt|cousin|ex-boss|former employer|another group|other companies|company next door|shop next door)s?(?:'s?)?(?:'s [a-z]+)?(?: of (?:mine|ours))?";
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:who|that|which|based|near|with)\\b| (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH}), ?$|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
 /** Somebody who asks in the name of another: then nothing in the text is of the speaker. */
@@ -83,7 +83,7 @@ const PAST =
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;
 const PAST_THAT_LASTS =
-  /(?:登録|済|終わ|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ)|\b(?:registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
+  /(?:登録|済|終わ|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ|移っ|移転|引っ越し|開業)|\b(?:moved|registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
 
 /** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
 export function clausesOf(text: string): Clauses {

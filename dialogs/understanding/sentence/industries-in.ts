@@ -9,7 +9,7 @@ const WAY =
   '(?:を|ば|は|の)?(?:主に|本業として|家族で|夫婦で|細々と|小さく|ずっと|[0-9一二三四五六七八九十]+(?:年|代|店舗|店|軒|つ|か所|ヶ所)(?:ほど|くらい)?)*';
 const DO = '(?:や(?:って|っと|り|る)|営ん|営み|営む|経営|して|しと|しよ|運営|やりよ|手がけ|専門)';
 /** What follows a line of business that is the speaker's own: 「旅館です」「八百屋をやりよります」「建設業を営む」. */
-const RUNS = `(?:業|屋さん?|店|さん)?(?:です|っす|だ(?:$|よ|ね|けど)|でし|でござい|なん(?:です|や)|や(?:$|けん|けど|っちゃ)|${WAY}${DO}|の(?:小さ|会社|店|株式|有限|合同|個人|仕事|法人|中小|零細|自営|事業者|事業所|企業|社長|代表|ほう)|で(?:$|、|す|して|[0-9])|、|$|が(?:本業|主|メイン|中心)|の(?:親父|おやじ|女将|おかみ|大将|主人|店主|棟梁|親方|院長|園長|所長|[0-9一二三四五六七八九]代目|跡取り|後継ぎ|娘|息子|者)(?!さん|に|と|が)|[)）]|(?:会社|企業|法人|事業者)(?!さん|と|に|向け)|を(?:主に|中心|メイン|本業)|も(?:${DO}|です)|\\()`;
+const RUNS = `(?:業|屋さん?|店|さん)?(?:です|っす|だ(?:$|よ|ね|けど)|でし|でござい|なん(?:です|や)|や(?:$|けん|けど|っちゃ)|${WAY}${DO}|の(?:小さ|会社|店|株式|有限|合同|個人|仕事|法人|中小|零細|自営|事業者|事業所|企業|社長|代表|ほう)|で(?:$|、|す|して|[0-9])|、|$|が(?:本業|主|メイン|中心)|の(?:オーナー|経営者|親父|おやじ|女将|おかみ|大将|主人|店主|棟梁|親方|院長|園長|所長|[0-9一二三四五六七八九]代目|跡取り|後継ぎ|娘|息子|者)(?!さん|に|と|が)|[)）]|(?:会社|企業|法人|事業者)(?!さん|と|に|向け)|を(?:主に|中心|メイン|本業)|も(?:${DO}|です)|\\()`;
 const WORK = new RegExp(
   `(?:${SELF}(?:は|の(?:仕事|業種|本業|業態)は)、?|(?:業種|業態|本業|仕事|事業|家業|商売)(?:は|が|、|:|として)、?)[^、。]{0,16}$`,
   'u',
@@ -38,6 +38,7 @@ const OF_ANOTHER =
 /** "in a hotel", "used in nursing homes": a place where something is, no line of business. */
 const PREMISES =
   /hotel|inn|ryokan|guest ?house|hostel|clinic|hospital|home|factory|brewery|shop|store|supermarket|gym|school|salon|office|farm|kindergarten|nursery|studio/u;
+const PERSON = /(?:accountant|lawyer|mechanic|dentist|photographer|vet|plumber|carpenter|farmer|printer|optician|consultant|electrician|barber|hairdresser|builder)s?$/u;
 const IN_PREMISES = /\b(?:in|at|into|inside|by|near|on|through)(?: [a-z]+){0,2} $/u;
 const BEHIND_ANOTHER =
   /^(?:向け|相手|さんと|業?の(?:お客|顧客|dx|システム|会社と)|を(?:使|導入|開発|相手|対象)|に(?:導入|卸|納|使)|業?界|用(?!の)|で(?:使|導入|テスト|試|働))/u;
@@ -72,6 +73,8 @@ export function industryIn(clause: Clause): Mention | undefined {
       if (SERVICE_OF_WHAT.test(word) && !/^ (?:industry|business|company|sector|firm|provider)/u.test(behind))
         continue;
       if (match.groups?.en !== undefined && !ENGLISH_OWN.test(before)) continue;
+      // "the accountant has it"
+      if (PERSON.test(word) && /\b(?:the|our|my|his|her|their) (?:\w+ )?$/u.test(before)) continue;
       if (
         match.groups?.en !== undefined &&
         (/^ (?:system|systems|software|tool|platform|dx|office|plant|site|workers?|staff|costs?)\b|^(?:e?s)?'? (?:co-?ops?|cooperatives?|association|federation|union|kumiai)\b/u.test(

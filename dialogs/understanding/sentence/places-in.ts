@@ -49,7 +49,10 @@ export function placesIn(
         ? 'office'
         : subjectOf(words, segment.text);
     // 「うちの会議室で」, at our office: in answer to where the activity is it is a place of it
-    const own = spokenOf === 'office' && askedFor(asked) === 'site' ? undefined : spokenOf;
+    const own =
+      askedFor(asked) === 'site' && (spokenOf === 'office' || /^(?:全部|ぜんぶ|すべて)、?＿/u.test(words))
+        ? undefined
+        : spokenOf;
     // 「活動は小倉で、たまに戸畑」: a site goes on until something else is named
     const subject =
       own ??
@@ -77,6 +80,7 @@ export function placesIn(
   const members = told.filter(
     ({ subject, text, ofOthers }) =>
       (subject === 'members' && (!ofOthers || namesMembers(text) || /よそ|ほか|他/u.test(text))) ||
+      speaksOfBothSides(text) ||
       (subject === 'site' && namesMembers(text) && /外/u.test(text)),
   );
   const siteStarts = new Set(told.filter(({ subject }) => subject === 'site').map(({ start }) => start));

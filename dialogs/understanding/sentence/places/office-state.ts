@@ -69,7 +69,10 @@ export function officeSaid(words: string): OfficeSaid {
   if (isClosed(words)) return 'not';
   const denied = deniesOffice(words);
   const planned = PLANNED.test(words) || (FUTURE_AT.test(words) && !denied);
-  if (planned && !DONE.test(words) && !ofApplying(words)) return 'planned';
+  // 「契約したところで、4月に入居します」: what is said last counts
+  const done = DONE.exec(words);
+  const later = done === null || PLANNED.test(words.slice(done.index + done[0].length));
+  if (planned && later && !ofApplying(words)) return 'planned';
   return denied ? 'not' : 'is';
 }
 
