@@ -38,7 +38,7 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'unincorporatedGroup',
-    String.raw`任意(?:の)?(?:団体|グループ|集まり)|法人(?:化(?:は)?|に(?:は)?|格(?:を|は)?)(?:して|なって|持って)?(?:い)?ない(?:団体|グループ|会|組織|集まり)|ボランティア(?:の)?(?:団体|グループ|サークル)|有志(?=です|で(?:や|集ま|応募)|や|だ)|ただの(?:(?:仲間|友達|友人|有志|知り合い|同業者|近所)の)?(?:集まり|グループ|サークル)|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|同好会|愛好会|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group|circle)\b|\b(?:informal|loose|unregistered) (?:association|group|circle|club|network)\b|\bnin'?i[- ]?dantai\b|\bjust a (?:club|circle|group)\b|\bno legal (?:entity|personality)\b|\bexecutive committee\b|\bexecutive-committee\b`,
+    String.raw`任意(?:の)?(?:団体|グループ|集まり)|法人(?:化(?:は)?|に(?:は)?|格(?:を|は)?)(?:して|なって|持って)?(?:い)?ない(?:団体|グループ|会|組織|集まり)|ボランティア(?:の)?(?:団体|グループ|サークル)|有志(?=です|で(?:や|集ま|応募)|や|だ)|ただの(?:(?:仲間|友達|友人|有志|知り合い|同業者|近所)の)?(?:集まり|グループ|サークル)|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|同好会|愛好会|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group|circle)\b|\b(?:informal|loose|unregistered) (?:association|group|circle|club|network)\b|\bnin'?i[- ]?dantai\b|\bjust a group of (?:friends|neighbours|neighbors|people|companies|shops)\b|\bno legal (?:entity|personality)\b|\bexecutive committee\b|\bexecutive-committee\b`,
   ],
   [
     'soleProprietor',

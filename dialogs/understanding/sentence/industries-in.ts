@@ -38,7 +38,8 @@ const OF_ANOTHER =
 /** "in a hotel", "used in nursing homes": a place where something is, no line of business. */
 const PREMISES =
   /hotel|inn|ryokan|guest ?house|hostel|clinic|hospital|home|factory|brewery|shop|store|supermarket|gym|school|salon|office|farm|kindergarten|nursery|studio/u;
-const PERSON = /(?:accountant|lawyer|mechanic|dentist|photographer|vet|plumber|carpenter|farmer|printer|optician|consultant|electrician|barber|hairdresser|builder)s?$/u;
+const PERSON =
+  /(?:accountant|lawyer|mechanic|dentist|photographer|vet|plumber|carpenter|farmer|printer|optician|consultant|electrician|barber|hairdresser|builder)s?$/u;
 const IN_PREMISES = /\b(?:in|at|into|inside|by|near|on|through)(?: [a-z]+){0,2} $/u;
 const BEHIND_ANOTHER =
   /^(?:向け|相手|さんと|業?の(?:お客|顧客|dx|システム|会社と)|を(?:使|導入|開発|相手|対象)|に(?:導入|卸|納|使)|業?界|用(?!の)|で(?:使|導入|テスト|試|働))/u;

@@ -92,7 +92,14 @@ export function subjectOf(words: string, places: string): Subject | undefined {
       : 'site';
   if (OWN_PREMISES.test(words)) return 'office';
   if (MEMBERS.test(words) || (!self && USED_THERE.test(words))) return 'members';
-  if (MAINLY.test(words) && !OFFICE.test(words.replace(/場所|(?:shared|coworking|co-working|rented|meeting) (?:space|room)s?/gu, '')) && !isBusiness(words)) return 'site';
+  if (
+    MAINLY.test(words) &&
+    !OFFICE.test(
+      words.replace(/場所|(?:shared|coworking|co-working|rented|meeting) (?:space|room)s?/gu, ''),
+    ) &&
+    !isBusiness(words)
+  )
+    return 'site';
   if (AWAY.test(places) && !self && !/本社|本店|事務所|オフィス/u.test(words)) return 'members';
   return self ? 'office' : undefined;
 }

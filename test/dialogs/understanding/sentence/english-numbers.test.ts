@@ -64,12 +64,6 @@ six members plan it | it's 6 with us | half a dozen: six | 6 companies | about 6
   {
     program: 'hagukumi-r7',
     asks: 'planningMembers',
-    reads: 'c6 p6',
-    typed: `six firms, ours included`,
-  },
-  {
-    program: 'hagukumi-r7',
-    asks: 'planningMembers',
     reads: '',
     typed: `between 5 and 7 | 5-7 | five or six`,
   },

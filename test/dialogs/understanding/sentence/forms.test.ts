@@ -257,7 +257,7 @@ we sell to a KK | We found an LLC that fits`,
     program: 'hagukumi-r7',
     asks: 'legalForm',
     reads: 'legalForm unincorporatedGroup',
-    typed: `ただの仲間の集まりです | 法人格はないグループです | an informal group | just a club | 実行委員会です | 有志です`,
+    typed: `ただの仲間の集まりです | 法人格はないグループです | an informal group | 実行委員会です | 有志です`,
   },
   {
     program: 'hagukumi-r7',
