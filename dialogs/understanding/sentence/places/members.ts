@@ -22,7 +22,7 @@ const FROM_OUTSIDE =
 const JOINS = /入って|入っと|参加|含|いま(?:す|せん)|おらん|おる|おり|いない|\bjoin|\bthere (?:is|are)\b/u;
 const HAS = /持って|持っと|構え|あり|ある|ない|置いて|\b(?:has|have|got)\b/u;
 const OTHER_TOPIC =
-  /登録|滞納|規約|税|補助|助成|口座|計画|企画|暴力|宗教|大学|試作|まだ|\b(?:tax|register|charter|grant|account|plan|yet|prototype|university)/u;
+  /世話|お願い|ありがと|確認|よろしく|失礼|後ほど|あとで|思い出|出てこ|登録|滞納|規約|税|補助|助成|口座|計画|企画|暴力|宗教|大学|試作|まだ|\b(?:tax|register|charter|grant|account|plan|yet|prototype|university)/u;
 
 function answerIn(words: string, verbs: RegExp): boolean | undefined {
   if (!verbs.test(words) || OTHER_TOPIC.test(words)) return undefined;
