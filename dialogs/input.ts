@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_TEXT } from './limits.ts';
+import { MAX_ARGUMENT, MAX_TEXT } from './limits.ts';
 import { locales } from './locale.ts';
 
 export const localeSchema = z.enum(locales);
@@ -51,7 +51,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
      * `program.track`, joined by commas; `locale`: the language to go on in; `restart`:
      * `yes` or `no` once asked; `note`: facts by their path, as JSON
      */
-    argument: z.string().max(500).exactOptional(),
+    argument: z.string().max(MAX_ARGUMENT).exactOptional(),
   }),
 ]);
 export type Input = z.infer<typeof inputSchema>;

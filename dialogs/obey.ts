@@ -5,7 +5,7 @@ import { showOverview } from './across/overview.ts';
 import { askAgain, askNext, goOn } from './asking.ts';
 import type { Command } from './input.ts';
 import { back } from './repair/back.ts';
-import { change, LEAVE } from './repair/change.ts';
+import { change, KEEP, LEAVE } from './repair/change.ts';
 import { howFar } from './repair/how-far.ts';
 import { language } from './repair/language.ts';
 import { note } from './repair/noting.ts';
@@ -33,6 +33,7 @@ export function obey(talk: Talk, command: Command, argument: string | undefined,
     case 'change':
       return change(talk, argument);
     case 'repeat':
+      if (argument === KEEP) return after([say(words.t('talk:which.kept'))], goOn(talk));
       return argument === LEAVE ? goOn(talk) : askAgain(talk);
     case 'result':
       if (!talk.state.chosen) return askAgain(talk);

@@ -4,7 +4,7 @@ import { askAgain, greet, openQuestion } from './asking.ts';
 import { MAX_TEXT } from './limits.ts';
 import { obey } from './obey.ts';
 import { aside } from './repair/aside.ts';
-import { changeNamed } from './repair/change.ts';
+import { changeNamed, KEEP } from './repair/change.ts';
 import { unreadHere } from './repair/not-understood.ts';
 import { pickOffer } from './repair/pick-offer.ts';
 import { isConfirming, restart } from './repair/restart.ts';
@@ -22,6 +22,7 @@ import { readGreeting } from './understanding/greetings.ts';
 import { wantsToLeave } from './understanding/leaving.ts';
 import { normalise } from './understanding/normalise.ts';
 import { spoken } from './understanding/phrases.ts';
+import { readPlainYesNo } from './understanding/plain-yes-no.ts';
 import { readProgramChoice } from './understanding/program-choice.ts';
 import { isPutRight } from './understanding/sentence/put-right.ts';
 import { readComparison } from './understanding/tracks.ts';
@@ -41,6 +42,9 @@ export function typed(talk: Talk, text: string, context: Context): Step {
     const other = request && !['unknown', 'resume', 'repeat'].includes(request.command);
     return other ? obey(talk, request.command, request.argument, context) : restart(talk, undefined);
   }
+  // a yes or no to 「どちらですか?」 says nothing, and is none to the question behind it
+  if (state.offers.some(({ argument }) => argument === KEEP) && readPlainYesNo(text) !== undefined)
+    return unreadHere(talk, text);
   const question = openQuestion(talk);
   return question ? typedAtQuestion(talk, question, text, context) : typedAtResult(talk, text, context);
 }

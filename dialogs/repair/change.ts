@@ -8,6 +8,8 @@ import { knownFacts } from '../view.ts';
 
 /** Argument of `repeat`: nothing is to be changed, so nothing is to be told again. */
 export const LEAVE = 'leave';
+/** Argument of `repeat`: of two answers the earlier one holds. */
+export const KEEP = 'keep';
 
 /** 「変える」: asks one question again; without saying which, lists the answers given so far. */
 export function change(talk: Talk, id: string | undefined): Step {

@@ -5,7 +5,7 @@ import type { Step } from '../step.ts';
 import { type Talk, withState } from '../talk.ts';
 import { questionFor } from '../telling/told-line.ts';
 import { answerText, questionText } from '../topics/texts.ts';
-import { LEAVE } from './change.ts';
+import { KEEP, LEAVE } from './change.ts';
 import { notingAction } from './noting.ts';
 
 /** 「さきほどは3者、今は1者。どちらですか?」: what differs from before is not taken until it is clear which holds. */
@@ -28,7 +28,8 @@ export function whichHolds(talk: Talk, differing: Patch, first: readonly Reply[]
     ...notingAction(differing, one ? words.t('talk:which.new', only) : words.t('talk:which.change')),
     {
       command: 'repeat',
-      argument: LEAVE,
+      // an either-or is no yes or no
+      argument: one ? KEEP : LEAVE,
       label: one ? words.t('talk:which.old', only) : words.t('talk:which.keep'),
     },
   ];

@@ -67,7 +67,9 @@ function placeDoubt(
     text: words.t('talk:doubt.place', { area: name }),
     actions: [
       ...notingAction([[fact, 'existing']], words.t('talk:doubt.inside', { area: name })),
-      { command: 'change', argument: `${question.id}.plan`, label: words.t('talk:doubt.other') },
+      ...(question.type === 'choice' && question.half
+        ? [{ command: 'change' as const, argument: question.half.rest, label: words.t('talk:doubt.other') }]
+        : [{ command: 'repeat' as const, argument: LEAVE, label: words.t('talk:doubt.other') }]),
     ],
   };
 }

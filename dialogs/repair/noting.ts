@@ -1,22 +1,20 @@
 import { factAt, isFactPath, type Patch, withFacts } from '../../rules/fact-path.ts';
 import { type Facts, factsSchema } from '../../rules/facts.ts';
 import { askAgain } from '../asking.ts';
+import { MAX_ARGUMENT } from '../limits.ts';
 import type { Action } from '../reply.ts';
 import { after, type Step, say } from '../step.ts';
 import type { Talk } from '../talk.ts';
 import { noted } from '../telling/noted.ts';
 import { toldFacts } from '../telling/told-line.ts';
 
-/** The longest argument that a button can carry. */
-const LONGEST = 500;
-
-/** A button that notes facts down, whenever it is tapped; none where they are too many for one. */
+/** A button that notes facts down; none where they are too many for one. */
 export function notingAction(sets: Patch, label: string): Action[] {
   const argument = JSON.stringify(Object.fromEntries(sets));
-  return argument.length > LONGEST ? [] : [{ command: 'note', argument, label }];
+  return argument.length > MAX_ARGUMENT ? [] : [{ command: 'note', argument, label }];
 }
 
-/** The facts of such a button, if it is one of ours. */
+/** The facts of such a button. */
 function factsOf(argument: string | undefined): Patch | undefined {
   let given: unknown;
   try {
@@ -32,16 +30,20 @@ function factsOf(argument: string | undefined): Patch | undefined {
   return sets.length > 0 && factsSchema.safeParse(facts).success ? sets : undefined;
 }
 
-/** 「その内容にする」「1者に変える」: what the button says becomes so; pressed twice it changes nothing more. */
+/**
+ * 「その内容にする」「1者に変える」: what the button says becomes so. Pressed twice it changes nothing more; one that is not
+ * offered any more, from an older message or from elsewhere, changes nothing at all.
+ */
 export function note(talk: Talk, argument: string | undefined): Step {
-  const sets = factsOf(argument);
-  if (!sets) return after([say(talk.words.t('talk:outdated'), 'problem')], askAgain(talk));
+  const { words, state } = talk;
+  const sets = factsOf(argument) ?? [];
   const same = sets.every(
-    ([fact, value]) => JSON.stringify(factAt(talk.state.facts, fact)) === JSON.stringify(value),
+    ([fact, value]) => JSON.stringify(factAt(state.facts, fact)) === JSON.stringify(value),
   );
-  if (same) return after([say(talk.words.t('talk:told.same'))], askAgain(talk));
-  const { words } = talk;
-  const fresh = sets.filter(([fact]) => factAt(talk.state.facts, fact) === undefined);
+  if (sets.length > 0 && same) return after([say(words.t('talk:told.same'))], askAgain(talk));
+  const offered = state.offers.some((offer) => offer.command === 'note' && offer.argument === argument);
+  if (sets.length === 0 || !offered) return after([say(words.t('talk:outdated'), 'problem')], askAgain(talk));
+  const fresh = sets.filter(([fact]) => factAt(state.facts, fact) === undefined);
   const facts = toldFacts(talk, fresh, [], '').join(words.t('talk:told.separator'));
   return noted(talk, sets, facts === '' ? [] : [say(words.t('talk:told.line', { facts }))]);
 }

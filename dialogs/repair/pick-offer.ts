@@ -3,7 +3,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { readOption } from '../understanding/options.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { wantsToStay } from '../understanding/staying.ts';
-import { LEAVE } from './change.ts';
+import { KEEP, LEAVE } from './change.ts';
 
 /** Which of the offered buttons a typed line means: by its number, its label, or the part of it before 「:」. */
 export function pickOffer(offers: readonly Action[], text: string): number | undefined {
@@ -13,7 +13,9 @@ export function pickOffer(offers: readonly Action[], text: string): number | und
   if (named >= 0) return named;
   const confirm = confirmation(offers, said);
   if (confirm >= 0) return confirm;
-  const leave = offers.findIndex(({ command, argument }) => command === 'repeat' && argument === LEAVE);
+  const leave = offers.findIndex(
+    ({ command, argument }) => command === 'repeat' && (argument === LEAVE || argument === KEEP),
+  );
   if (leave >= 0 && wantsToStay(said)) return leave;
   // a value of its own form, so that a typed number is never taken for it
   const picked = readOption(
@@ -33,7 +35,7 @@ const unquoted = (text: string): string =>
 function confirmation(offers: readonly Action[], said: string): number {
   const [first, second, ...more] = offers;
   // 「経費の総額ですか?」: a button that notes something down, and one that does not
-  if (first?.command === 'note' && second && more.length === 0) {
+  if (first?.command === 'note' && second && second.argument !== KEEP && more.length === 0) {
     const doubted = readPlainYesNo(said);
     if (doubted !== undefined) return doubted === 'yes' ? 0 : 1;
   }

@@ -1,4 +1,4 @@
-import { type FactPath, factAt, type Patch } from '../../rules/fact-path.ts';
+import type { FactPath, Patch } from '../../rules/fact-path.ts';
 import { about, type Talk } from '../talk.ts';
 import type { Question } from '../topics/question.ts';
 import { readSentence } from '../understanding/sentence/read-sentence.ts';
@@ -15,18 +15,21 @@ export function heardEverywhere(talk: Talk, question: Question | undefined, text
   const known = new Set<FactPath>(heard.sets.map(([fact]) => fact));
   const sets: (readonly [Patch[number][0], Patch[number][1]])[] = [...heard.sets];
   const mentions = [...heard.mentions];
+  const contradicted = [...heard.contradicted];
   for (const program of talk.programs.values()) {
     if (program === talk.program) continue;
     const there = about(talk, program);
     const other = readSentence(text, open ? vocabularyOf(there) : companyWordsOf(there), [], heard);
+    const wanted = (fact: FactPath) =>
+      !known.has(fact) && !heard.contradicted.includes(fact) && (!open || fact !== 'expenses');
+    contradicted.push(...other.contradicted.filter(wanted));
     for (const set of other.sets) {
       const [fact] = set;
-      const wanted = open ? fact !== 'expenses' : factAt(talk.state.facts, fact) === undefined;
-      if (known.has(fact) || !wanted || heard.contradicted.includes(fact)) continue;
+      if (!wanted(fact)) continue;
       known.add(fact);
       sets.push(set);
       mentions.push(...other.mentions.filter(({ sets: its }) => its.some(([path]) => path === fact)));
     }
   }
-  return { ...heard, sets: sets.filter(isPossible), mentions };
+  return { ...heard, sets: sets.filter(isPossible), mentions, contradicted };
 }

@@ -21,7 +21,7 @@ import { meaning, noted } from './noted.ts';
 import { take } from './take.ts';
 import { toldFacts, toldList } from './told-line.ts';
 import { unreadPieces } from './unread.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { isOfTheCompany, vocabularyOf } from './vocabulary.ts';
 
 /**
  * A text that says something of the case, whatever is asked: all of it is noted down, said back in a line, and the talk
@@ -85,7 +85,7 @@ function answersOnly({ state, program }: Talk, { facts }: Question, { sets }: He
 }
 
 const askedThere = (talk: Talk, { state, replies }: Step): Step => ({
-  state: { ...talk.state, open: state.open, phase: state.phase, offers: [] },
+  state: { ...talk.state, program: state.program, open: state.open, phase: state.phase, offers: [] },
   replies,
 });
 
@@ -123,8 +123,12 @@ function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
   const open = !talk.state.chosen || talk.state.comparing;
   // what is put right is told with what it was before
   const added = fresh.filter(([fact]) => factAt(talk.state.facts, fact) === undefined);
+  const office = (fact: string) => fact.startsWith('offices.');
   const here = added.filter(
-    ([fact]) => open || used.has(fact) || ['industry', 'capitalYen', 'employees'].includes(fact),
+    ([fact]) =>
+      used.has(fact) ||
+      (open && !office(fact)) ||
+      (isOfTheCompany(fact) && (!office(fact) || !added.some(([other]) => office(other) && used.has(other)))),
   );
   // 「久留米の会社です」 says nothing for this program, but something for another
   const told = here.length > 0 ? here : added;

@@ -17,9 +17,10 @@ import { ownTopic } from '../understanding/sentence/topics/own.ts';
 import { preparations } from '../understanding/sentence/topics/preparations.ts';
 import { membersRegistration, registration } from '../understanding/sentence/topics/registration.ts';
 
-/** What every program takes in the same sense: where an office is, what the company is. */
-const OF_THE_COMPANY =
-  /^(?:offices\.|(?:legalForm|cooperativeKind|industry|capitalYen|employees|corporations|proposer)$)/u;
+const OF_THE_COMPANY = /^(?:offices\.|(?:cooperativeKind|industry|capitalYen|employees)$)/u;
+
+/** Whether every program takes a fact in the same sense: where an office is, what the company is. */
+export const isOfTheCompany = (fact: FactPath): boolean => OF_THE_COMPANY.test(fact);
 
 const ofTheCompany = new WeakMap<Vocabulary, Vocabulary>();
 
@@ -28,7 +29,7 @@ export function companyWordsOf(where: Pick<Talk, 'program' | 'words' | 'state'>)
   const whole = vocabularyOf(where);
   const known = ofTheCompany.get(whole);
   if (known) return known;
-  const facts = new Set([...whole.facts].filter((fact) => OF_THE_COMPANY.test(fact)));
+  const facts = new Set([...whole.facts].filter((fact) => isOfTheCompany(fact)));
   const part = { ...whole, facts, areas: { ...whole.areas, mainSites: [] }, topics: [] };
   ofTheCompany.set(whole, part);
   return part;

@@ -69,7 +69,7 @@ const MAKES_IN_ENGLISH: readonly (readonly [Industry, RegExp])[] = [
   [
     'manufacturing',
     new RegExp(
-      `\\b(?:we|i|who|that|which) (?:\\w+ )?process(?:es)? (?:fish|meat|seafood|seaweed|food|wood|metal|timber|steel|glass|stone|rice)\\b|(?:\\b(?:we|i|who|that|which) (?:\\w+ )?(?:make|build|process|cut|press|cast|machine|bake)s?|\\b(?:company|firm|factory|kaisha|k\\.?k\\.?|llc|workshop|maker|business|we are|we're)(?: in ＿?[a-z -]{2,24})? (?:mak|build|produc|manufactur|process)ing|^(?:mak|build|produc|manufactur|process)ing|[,;] (?:mak|produc|manufactur)ing|-ku making) ${GOODS_MADE_ENGLISH}\\b`,
+      `\\b(?:we|i|who|that|which) (?:\\w+ )?(?:processes|process) (?:fish|meat|seafood|seaweed|food|wood|metal|timber|steel|glass|stone|rice)\\b|(?:\\b(?:we|i|who|that|which) (?:\\w+ )?(?:make|build|process|cut|press|cast|machine|bake)s?|\\b(?:company|firm|factory|kaisha|k\\.?k\\.?|llc|workshop|maker|business|we are|we're)(?: in ＿?[a-z -]{2,24})? (?:mak|build|produc|manufactur|process)ing|^(?:mak|build|produc|manufactur|process)ing|[,;] (?:mak|produc|manufactur)ing|-ku making) ${GOODS_MADE_ENGLISH}\\b`,
       'u',
     ),
   ],
