@@ -6,6 +6,7 @@ import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
+import type { Mention } from '../understanding/sentence/mention.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -110,10 +111,14 @@ const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|decla
 function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
   const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
   const plain = reading.mentions.some((each) => each.plain);
-  return aboutThem && plain
+  // "just us" of the activity says whom it is for
+  const forOneself = question?.facts.includes('beyondOwnCompany') && reading.mentions.some(isAlone);
+  return forOneself || (aboutThem && plain)
     ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
     : reading;
 }
+
+const isAlone = ({ kind, value }: Mention): boolean => kind === 'count' && value === 1;
 
 const answeredBy = (reading: SentenceReading, part: Patch, answeredAt: readonly number[]): Heard => ({
   ...reading,

@@ -28,7 +28,7 @@ export function partnersIn(clauses: readonly Clause[]): Mention[] {
 }
 
 const THAT_MAY = /\b(?:that|who|which) (?:would|might|could|may|will|can)\b/u;
-const LASTS = /から|まだ|\b(?:since|for (?:a|two|three|half))\b/u;
+const LASTS = /から|まだ|(?:て|で)(?:い?(?:る|ます)|おり)|\b(?:since|for (?:a|two|three|half))\b/u;
 
 const mention = (
   { start }: Joined,
