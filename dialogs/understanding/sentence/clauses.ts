@@ -1,4 +1,5 @@
 import { isHedged, isQuestion, SELF, spoken } from '../phrases.ts';
+import { isRough } from './asks-a-figure.ts';
 
 /** A piece of a text that says one thing, with what its sentence makes of it. */
 export type Clause = {
@@ -167,7 +168,7 @@ function spread(clauses: Clause[], first: number): void {
     const begun = SUPPOSING_BEGINS.test(clause.text);
     clauses[at] = {
       ...clause,
-      asks: clause.asks || (!complete && next.asks),
+      asks: clause.asks || (!complete && next.asks && !isRough(next.text)),
       supposes: clause.supposes || (!complete && next.supposes),
     };
     // 「もし大学が入って、4社になったら」

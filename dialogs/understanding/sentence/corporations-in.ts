@@ -50,7 +50,7 @@ export function corporationsIn(said: string, clauses: readonly Clause[], asked =
         end,
         count,
         sure: role === 'sure',
-        plain: !takenBack && (namesThem(counted) || (role === 'total' && PLAIN.test(since))),
+        plain: !takenBack && (namesThem(counted) || PLAIN.test(since)),
       });
     if (role === 'others') {
       others += count;

@@ -46,7 +46,11 @@ const countsFirms = (all: readonly Counted[]): boolean => all.some(({ unit }) =>
 
 /** 「4社のうち3社」, 「three of the five」 */
 const isSome = ({ since, until }: Counted): boolean =>
-  /(?:うち|中)(?:の|で|から)?$/u.test(since) || /^ (?:out )?of (?:the |those |our |all )?$/u.test(until);
+  (/(?:うち|中)(?:の|で|から)?$/u.test(since) && !OF_SOME_KIND.test(until)) || /^ (?:out )?of (?:the |those |our |all )?$/u.test(until);
+
+/** 「うち1者は大学」 */
+const OF_SOME_KIND =
+  /^(?:は|が)[^、。]{0,6}(?:大学|個人|フリーランス|市[内外]|県[内外]|登録|npo|団体|学校|自治体|役所)/u;
 
 const EVERYONE =
   /(?:企画[・や、と]*運営|運営)(?:も|は|に)?[^、。]{0,6}(?:全員|全社|みんな|皆で|全構成員|全メンバー)|(?:全員|全社|みんな|皆で)(?:で|が)?[^、。]{0,6}(?:企画[・や、と]*運営)|\b(?:all of (?:us|them)|everyone|everybody|all members) (?:will |do(?:es)? |help |helps |is |are )*(?:plan|run|organi[sz])/u;
