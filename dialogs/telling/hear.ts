@@ -6,7 +6,6 @@ import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
-import type { Mention } from '../understanding/sentence/mention.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -111,14 +110,10 @@ const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|decla
 function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
   const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
   const plain = reading.mentions.some((each) => each.plain);
-  // "just us" of the activity says whom it is for
-  const forOneself = question?.facts.includes('beyondOwnCompany') && reading.mentions.some(isAlone);
-  return forOneself || (aboutThem && plain)
+  return aboutThem && plain
     ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
     : reading;
 }
-
-const isAlone = ({ kind, value }: Mention): boolean => kind === 'count' && value === 1;
 
 const answeredBy = (reading: SentenceReading, part: Patch, answeredAt: readonly number[]): Heard => ({
   ...reading,
@@ -140,10 +135,18 @@ function gainsays(yesNo: string, others: readonly string[]): boolean {
   });
 }
 
-const besides = (answer: Patch, others: Patch): Patch => [
-  ...answer,
-  ...others.filter(([fact]) => !answer.some(([answered]) => answered === fact)),
-];
+const besides = (answer: Patch, others: Patch): Patch => {
+  // "just us" of the activity says whom it is for, not how many there are
+  const forOneself = answer.some(([fact, value]) => fact === 'beyondOwnCompany' && value === false);
+  return [
+    ...answer,
+    ...others.filter(
+      ([fact, value]) =>
+        !answer.some(([answered]) => answered === fact) &&
+        !(forOneself && fact === 'corporations' && value === 1),
+    ),
+  ];
+};
 
 /** What an answer sets, as against what was known. */
 function patchOf(talk: Talk, question: Question, text: string): Patch | undefined {

@@ -70,9 +70,9 @@ const SURE_AFTER = new RegExp(
   'u',
 );
 const MODIFIED =
-  '(?:[^、。はがを0-9]{0,12}(?:くれる|もらう|いただく|する|やる|組む|入る))?(?:[^はがをにで、。0-9]{0,10}の)?(?:取引先|協力会社|協力企業|パートナー(?:企業|会社)?|連携先|仲間|他社|他の会社|ほかの会社|同業者|同業他社|同業|関連会社|仕入先|協力先|会社|企業|it(?:会社|企業|ベンダー)|ベンダー|法人|メーカー|システム会社|ソフト会社|相手|知り合い|株式会社|合同会社|有限会社|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}(?:屋|店|業者|会社|工場|事務所))?(?:さん)?(?:が|の|で|を|は)?';
+  '(?:[^、。はがを0-9]{0,12}(?:くれる|もらう|いただく|する|やる|組む|入る))?(?:[^はがをにで、。0-9]{0,10}の)?(?:取引先|協力会社|協力企業|パートナー(?:企業|会社)?|連携(?:先|企業)|仲間|他社|他の会社|ほかの会社|同業者|同業他社|同業|関連会社|仕入先|協力先|会社|企業|it(?:会社|企業|ベンダー)|ベンダー|法人|メーカー|システム会社|ソフト会社|相手|知り合い|株式会社|合同会社|有限会社|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}(?:屋|店|業者|会社|工場|事務所))?(?:さん)?(?:が|の|で|を|は)?';
 const OTHERS_BEFORE = new RegExp(
-  `(?:(?:ほか|他|以外|別|もう)(?:に|は|の|で|も)*|(?:、|^|と)(?:あと|それと|それから)(?:は)?|プラス|\\+|さらに|加えて|それに)、?${MODIFIED}$|${OWN}(?:と|、|プラス|\\+|や)、?${MODIFIED}$|\\b(?:us|we|me|myself|mine|ours|our (?:own )?(?:company|firm|business)|my (?:own )?(?:company|firm|business)|(?:company|firm))(?: \\([^)]*\\))?(?:,| and| plus|,? (?:along |together )?with|,? and|, plus| \\+| &) ?(?:our |my |the )?$|\\b(?:besides|in addition to|other than|apart from|on top of) (?:us|ourselves|our company|our own|my company|me|mine|ours|myself),? (?:there's |theres |there is |there are |we have |it's )?$|(?:パートナー(?:企業|会社)?|連携先|協力会社|協力企業|相方|(?:組む|共創の?|連携する)?相手(?:先|企業)?|仲間(?:の会社)?|一緒に(?:やる|組む|取り組む|動く|進める)(?:の|会社|ところ|相手))(?:は|が)、?(?:全部で|今のところ|今は)?$|(?<!group |consortium |team |association )\\bwith (?:our |my |the )?$|\\b(?:plus|another|joined by) $`,
+  `(?:(?:ほか|他|以外|別|もう)(?:に|は|の|で|も)*|${OWN}(?:を|は)?(?:除(?:く|い|け)(?:て|と|ば)?|のぞ(?:く|い)(?:て|と)?|抜(?:く|い|き)(?:て|と|で)?|入れ(?:んで|ないで|ずに?)|含(?:めず|めないで|まず|まないで)(?:に)?|別にして|別で)(?:は)?|(?:、|^|と)(?:あと|それと|それから)(?:は)?|プラス|\\+|さらに|加えて|それに)、?${MODIFIED}$|${OWN}(?:と|、|プラス|\\+|や|および|及び|ならびに)、?${MODIFIED}$|\\b(?:us|we|me|myself|mine|ours|our (?:own )?(?:company|firm|business)|my (?:own )?(?:company|firm|business)|(?:company|firm))(?: \\([^)]*\\))?(?:,| and| plus|,? (?:along |together )?with|,? and|, plus| \\+| &) ?(?:our |my |the )?$|\\b(?:besides|in addition to|other than|apart from|on top of) (?:us|ourselves|our company|our own|my company|me|mine|ours|myself),? (?:there's |theres |there is |there are |we have |it's )?$|(?:パートナー(?:企業|会社)?|連携先|協力会社|協力企業|相方|(?:組む|共創の?|連携する)?相手(?:先|企業)?|仲間(?:の会社)?|一緒に(?:やる|組む|取り組む|動く|進める)(?:の|会社|ところ|相手))(?:は|が)、?(?:全部で|今のところ|今は)?$|(?<!group |consortium |team |association )\\bwith (?:our |my |the )?$|\\b(?:plus|another|joined by) $`,
   'u',
 );
 const PARTNERS_BEFORE =
@@ -94,7 +94,7 @@ const CUSTOMERS_AFTER = new RegExp(
   'u',
 );
 const SOUGHT_AFTER = new RegExp(
-  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まりません|集まりそう)|^ (?:are |is )?(?:needed|missing|required)`,
+  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まりません)|^ (?:are |is )?(?:needed|missing|required)`,
   'u',
 );
 const SOUGHT_BEFORE =
@@ -164,7 +164,7 @@ const ONE_THAT_COUNTS = /^(?:だけ|のみ|で(?!も|は)|です|$|、|。|と�
 /** 「構成員数は7」, 「corporations: 3」 */
 const FIRM_COUNT_BEFORE =
   /(?:(?:法人|企業|会社|構成員)(?:の)?数(?:は|が|:|=|、)*|(?:参加|構成|メンバー|参画)(?:の)?(?:法人|企業|会社|社)?(?:数)?(?:は|:|=|、)+|(?:^|[、\n])社数(?:は|:|=|、)*|参加社数(?:が|は|:|=|、)*|法人(?:が|は|:|=|、)*)$|\b(?:corporations?|companies|firms)(?: in (?:the|our) group)? ?(?:[:=]|is|are) ?$|\bnumber of (?:corporations|companies|firms)(?: is|:| =)? $/u;
-const FIRM_BEFORE = /(?:会社|法人|企業|事業者)(?:が|は)?$/u;
+const FIRM_BEFORE = /(?:会社|法人|企業|事業者)(?:が|は|としては|の数は|で)?$/u;
 /** 「there are three of us, all companies」 */
 const ALL_FIRMS = /^,? (?:all )?(?:are |of them )?(?:companies|corporations|firms)\b/u;
 const COMPANIES_BEFORE = /\b(?:compan|firm|corporation)|会社|法人|企業/u;

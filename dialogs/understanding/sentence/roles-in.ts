@@ -14,7 +14,7 @@ const DEVELOPS = new RegExp(
     '(?:開発|構築|設計|作るの|つくるの|組むの)(?:は|が(?!でき))',
     '(?:うち|弊社|当社|我々|私たち|わが社|会社|さん|メンバー|[a-z0-9一二三四五]社|側|方|ほう)(?:が|で)、?(?:システムを|アプリを|ソフトを)?(?:開発|構築|作(?:っ|り|る)|つく(?:っ|り|る))',
     '(?:システム|アプリ|ソフト(?:ウェア)?|プログラム|仕組み|ツール|サイト|ai)(?:を|は|も)[^、。]{0,14}?(?:組(?:む|み|ん(?:で|だ))|作(?:る|り|っ)|つく(?:る|り|っ)|書(?:く|き|い)|こしらえ|構築|開発|プログラム)',
-    'ベンダー|開発元|itベンダ|(?:システム|アプリ|ソフト)(?:を|は)(?:作|つく)(?:る|っ|り)',
+    'ベンダー|開発元|作り手|つくり手|開発も|itベンダ|(?:システム|アプリ|ソフト)(?:を|は)(?:作|つく)(?:る|っ|り)',
     String.raw`\bdevelop(?:s|er|ers|ing|ed)?\b(?! (?:and adopt|plan))|\b(?:builds?|building|makes?|programs?|codes?|writes?|creates?) (?:the |it|this |our |that )(?:system|software|app|platform|it)?|\bdevelopment\b(?! (?:plan|bank|grant|costs?|budget))|\bvendor\b`,
   ].join('|'),
   'gu',
@@ -24,7 +24,7 @@ const ADOPTS = new RegExp(
     `(?:導入|利用|使(?:う|いたい|える|って(?:くれる|もらう|いただく)?|用する)|試す|試して(?:くれる|もらう))(?:する|したい|してくれる|して(?:い)?る|できる|を?希望する|予定の)?${PARTY}`,
     '(?:導入|利用|使用|運用)(?:を|は|が|も)?(?=し(?:て(?!い)|ま(?!した)|、)|する|いただ|頂|して?もら|担|受け持|いた|予定|、|$|で、|です|され)',
     '(?:導入|利用|使用|運用|使うの)(?:は|が(?!でき))|(?:現場|自社|そこ|先方|あちら|相手)(?:さん)?(?:で|が)(?:実際に)?(?:使|試|導入)',
-    'ユーザー(?:企業|側)|実証フィールド|(?:で|に|が|は|も|へ)[^、。]{0,5}?使(?:って(?:もら|いただ|頂|くれ|み|い(?:く|き))|わせ|います|う(?!会社|側|人)|いたい)|(?:動か|試|ため)して(?:もら|いただ|頂|くれ|み)|(?:で|に|が|は)(?:実際に)?使(?:って(?:もら|いただ|頂|くれ)|います|う(?:予定|$|、|の))|(?:入れ|試し)て(?:もら|いただ|頂)|(?:導入|使う)(?:する)?(?:ほう|方)',
+    'ユーザー(?:企業|側)|使い手|導入も|実証フィールド|(?:で|に|が|は|も|へ)[^、。]{0,5}?使(?:って(?:もら|いただ|頂|くれ|み|い(?:く|き))|わせ|います|う(?!会社|側|人)|いたい)|(?:動か|試|ため)して(?:もら|いただ|頂|くれ|み)|(?:で|に|が|は)(?:実際に)?使(?:って(?:もら|いただ|頂|くれ)|います|う(?:予定|$|、|の))|(?:入れ|試し)て(?:もら|いただ|頂)|(?:導入|使う)(?:する)?(?:ほう|方)',
     String.raw`\b(?:adopt(?:s|er|ers|ing)?|introduc(?:es?|ing)|deploys?|installs?|user(?: company|s)?|end users?)\b|\b(?:uses?|using|tries|try|tests?|puts?|runs?) (?:it|our system|the system|the software|the app|them|that)\b|\badoption\b|\b(?:will|would|to|can|who'd|who'll|who) use\b|\b(?:be|being|is|are) (?:used|tested|tried|adopted|deployed|installed|put (?:in)?to (?:use|service|operation))\b|\bputs? (?:it|them) (?:in)?to (?:use|service|operation)\b`,
   ].join('|'),
   'gu',
@@ -39,7 +39,7 @@ const YES_NO = /^[,.;: ]*(?<word>yes|yep|no|nope|not yet|none|missing)\b/u;
 
 type Role = { fact: FactPath; at: number; end: number; noun: boolean };
 
-const PARTY_END = new RegExp(`${PARTY}$|ベンダー|開発元|er$|ers$|users?$|company$`, 'u');
+const PARTY_END = new RegExp(`${PARTY}$|ベンダー|開発元|作り手|使い手|er$|ers$|users?$|company$`, 'u');
 
 const rolesOf = (said: string): Role[] =>
   (

@@ -25,7 +25,7 @@ export function salesDownIn(said: string): Patch {
         : [];
   if (NOT_DOWN.test(said)) return first(false);
   if (LATEST.test(said) && ONLY.test(said)) return both(false);
-  return BOTH.test(said) && (DOWN.test(said) || (said.length <= 12 && !denies(said) && !/[良よい]い(?!え)/u.test(said))) ? both(true) : [];
+  return BOTH.test(said) && (DOWN.test(said) || (said.length <= 12 && !/[赤黒]字/u.test(said) && !denies(said) && !/[良よい]い(?!え)/u.test(said))) ? both(true) : [];
 }
 
 const first = (down: boolean): Patch => [['salesDownLatestMonth', down]];

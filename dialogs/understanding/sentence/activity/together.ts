@@ -15,7 +15,7 @@ export const TOGETHER = new RegExp(
     `${THE_OTHERS}(?:の|[0-9一二三四五]社)?${KIND}(?:[0-9一二三四五](?:社|軒|店|者))?(?:さん|たち|同士|どうし)?(?:や(?:会社|大学|団体))?(?:と|で|とで|みんなで|同士で|が(?:集ま|一緒|組ん|共同))(?:一緒|共同|連携|協力|組|とも)?`,
     `${THE_OTHERS}[^、。はがをも]{0,8}(?:と|で|とも)(?:組|一緒|共同|連携|協力|集ま)`,
     `(?:さん|会社|屋|店|工場|社)と${SELF}(?=、|で|と|の|が)|(?:${SELF})と[^、。はがをに]{1,12}(?:とで|(?:さん|会社|社|屋|店|工場)(?:と)?で|の(?:間|両方|双方))`,
-    '(?:社|者|会社|企業|うち|さん)の間で|[2-9二三四五六](?:軒|店|者|団体|工場)(?:で|の間|と|みんなで)|両社|双方で|各社(?:が|で|の|を)|(?:会社|企業|社)(?:間|をまたい|の垣根)',
+    '(?:社|者|会社|企業|うち|さん)の間で|[2-9二三四五六](?:軒|店|者|団体|工場)(?:で|の間|と|みんなで)|両社|双方で|各社(?:が|で|の|を)|(?:会社|企業|社)(?:間(?!違)|をまたい|の垣根)|(?:同士|どうし)で|共同(?:導入|開発|利用|受注|購入|運用)|(?:取引先|仲間|同業者|仕入先|周り|組合員)を巻き込|(?:仕入先|取引先|得意先|協力会社|外注先|納入先)と[^、。]{0,10}(?:やりとり|やり取り|受け渡し|連絡)',
     '一緒に|いっしょに|お互い|共同で|みんなで|連携して|力を合わせ|勉強会|研究会|地域(?:全体)?の(?:企業|会社|商店|お店|中小)[^、。]{0,10}(?:ため|役立|広げ)',
     String.raw`\b(?:together|jointly|each other|one another|study group|as a group|across companies|between (?:our|the) (?:companies|firms)|with partners|take part in|joint(?: project)?|and (?:us|ourselves))\b`,
     String.raw`\b(?:with|and) (?:${ENGLISH_MANY} )+(?:[a-z]+ ){0,2}?${ENGLISH_COMPANIES}\b`,
@@ -26,7 +26,7 @@ export const TOGETHER = new RegExp(
 
 /** An activity, rather than a state of things. */
 export const DOING =
-  /(?:たい|ます|る(?:予定|つもり|$|。|、|会|活動|取り組み|仕組み)|ように(?:し|す|な)|進め|取り組|やり|やる|やって|やろう|したい|する|です|考えて|始め|目指|計画|しよる|しとる|切り替え|つなぎ|つなげ)|\b(?:want|plan|will|would like|going to|are|is|aim|work(?:ing)?|start(?:ing|ed)?|do|run(?:ning)?|build(?:ing)?|introduc(?:e|ing)|help|digitali[sz](?:e|ing)|go|get|learn|make|share|sharing|develop|move|moving|put|exchang(?:e|ing)|use|replac(?:e|ing)|switch(?:ing)?|connect(?:ing)?|link(?:ing)?|turn|create|set(?:ting)? up)\b/u;
+  /(?:たい|ます|る(?:予定|つもり|$|。|、|会|活動|取り組み|仕組み)|ように(?:し|す|な)|進め|取り組|やり|やる|やって|やろう|したい|する|です|考えて|つなぐ|変える|活動$|始め|目指|計画|しよる|しとる|切り替え|つなぎ|つなげ)|\b(?:want|plan|will|would like|going to|are|is|aim|work(?:ing)?|start(?:ing|ed)?|do|run(?:ning)?|build(?:ing)?|introduc(?:e|ing)|help|digitali[sz](?:e|ing)|go|get|learn|make|share|sharing|develop|move|moving|put|exchang(?:e|ing)|use|replac(?:e|ing)|switch(?:ing)?|connect(?:ing)?|link(?:ing)?|turn|create|set(?:ting)? up)\b/u;
 export const HAS_VERB =
   /[ぁ-ん]|\b(?:is|are|was|were|be|has|have|had|do|does|did|can|'s|'re|'ve|got|said)\b/u;
 export const NOT_THE_AIM =
