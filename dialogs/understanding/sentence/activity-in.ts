@@ -1,13 +1,6 @@
 import type { FactPath } from '../../../rules/fact-path.ts';
 import { DIGITAL, NO, NOT_DIGITAL, REPEATED, withoutNames } from './activity/digital.ts';
-import {
-  AT_HOME,
-  NO_OTHERS,
-  ONLY_OWN,
-  ONLY_PRODUCT,
-  SOCIAL,
-  SOCIAL_ONLY,
-} from './activity/restrictions.ts';
+import { AT_HOME, NO_OTHERS, ONLY_OWN, ONLY_PRODUCT, SOCIAL, SOCIAL_ONLY } from './activity/restrictions.ts';
 import { DOING, HAS_VERB, NOT_THE_AIM, TOGETHER } from './activity/together.ts';
 import type { Clause } from './clauses.ts';
 import { type Joined, sentencesOf } from './joined.ts';

@@ -83,7 +83,8 @@ function found(said: string, clauses: readonly Clause[]): readonly Counted[] {
       const after = said.slice(end, to);
       // 「a joint one」 counts nothing
       if (match[0] === 'one' && !ONE_ALONE.test(said.slice(from, start))) continue;
-      if (unit === 'none' && (count > MOST_WITHOUT_UNIT || OTHER_UNIT.test(after) || !ENDS_ALONE.test(after))) continue;
+      if (unit === 'none' && (count > MOST_WITHOUT_UNIT || OTHER_UNIT.test(after) || !ENDS_ALONE.test(after)))
+        continue;
       const [before, since] = [said.slice(from, start), said.slice(last, start)];
       numbers.push({ start, end, count, unit, text: match[0], before, since, after, clause });
       last = end;
