@@ -37,7 +37,7 @@ const CONNECTIVE =
   'んですけれども|んですけども|んですけど|んですが|のですが|んだけど|けれども|けれど|けども|けど|ものの|のに|ので|んで(?!す|しょう|した)|から|が|し';
 const PART = new RegExp(
   [
-    '[。;!?]+ ?|(?<![0-9])[、]+ ?|(?<=[0-9])、(?![0-9]{1,2}[社者人名]) ?',
+    '[。;!?]+ ?|(?<![0-9]|[一二三四五六七八九](?=、[一二三四五六七八九十][社者人名]))[、]+ ?|(?<=[0-9])、(?![0-9]{1,2}[社者人名]) ?',
     ',(?![0-9]{3}) ?',
     `(?<=${HOLDS})(?<!まだ)(?:${CONNECTIVE})、?(?![^、。]{0,2}$)`,
     // 「探している段階なので準備枠かと」, 「1社抜けたけ、今は4社」
@@ -53,7 +53,7 @@ const PART = new RegExp(
 );
 
 const ENDS = new RegExp(
-  `(?:${FINITE}|あり|おり|なく|って|んで|いて|して|で|し|けど|けれど|ので|から|ね|よ|が)[、。!,.]*$`,
+  `(?:${FINITE}|あり|おり|なく|って|んで|いて|して|で|し|けど|けれど|ので|から|ね|よ|が|中|済み?)[、。!,.]*$`,
   'u',
 );
 const HAS_ENGLISH_VERB =
@@ -67,11 +67,13 @@ const SUPPOSES =
 const SUPPOSING_BEGINS =
   /もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
 const OTHERS =
-  '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|先方|あちら|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
+  '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|先方|あちら|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|別会社|親父|おやじ|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
 const OTHERS_SUBJECT = new RegExp(
   `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
+/** 「数えたら10名でした」 supposes nothing. */
+const FOUND_OUT = /(?:数え|数えてみ|調べ|確認し|聞い|計算し|足し|集計し|見てみ|考えてみ)たら/gu;
 /** Somebody who asks in the name of another: then nothing in the text is of the speaker. */
 const FOR_OTHERS =
   /(?:顧問先|クライアント|お客様|お客さん|知人|友人|友達|知り合い|取引先|支援先|担当先|関与先)(?:の会社)?(?:の代わり|に代わ|の代理)|(?:顧問先|クライアント|支援先|関与先|知人|友人|友達|知り合い)[^。]{0,40}(?:の応募|の申請|の件)(?:について|に関して|で)[^。]{0,8}(?:相談|質問|尋ね|伺|聞)|そちらの(?:応募|申請)について|\b(?:on behalf of (?:a |my |our )?(?:client|customer|friend)|asking for (?:a|my) (?:friend|client|customer))\b/u;
@@ -120,7 +122,7 @@ export function clausesOf(text: string): Clauses {
           ASKS.test(piece) ||
           ASKS_ENGLISH.test(piece) ||
           (!/^what (?:we|i|our) /u.test(piece) && isQuestion(piece.replace(/[、。,.!]+ ?$/u, ''))),
-        supposes: SUPPOSES.test(piece),
+        supposes: SUPPOSES.test(piece.replace(FOUND_OUT, '')),
         hedged: isHedged(wished(piece).replace(/[、。,.!]+ ?$/u, '')),
         ofOthers: ofOthers || forOthers,
         ofThePast: past,

@@ -94,21 +94,21 @@ const CUSTOMERS_AFTER = new RegExp(
   'u',
 );
 const SOUGHT_AFTER = new RegExp(
-  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まりません)|^ (?:are |is )?(?:needed|missing|required)`,
+  `^${ROUGHLY}(?:以上)?(?:が|は|も|を|に)?(?:[^、。0-9]{0,4})?(?:目指|集める|集めたい|揃|そろ|必要|足り|足らな|募集|探|欲し|ほし|見つ|紹介|声(?:を)?(?:か|掛)|打診|当たっ|交渉|候補|誘(?:っ|い)|不足|集まら|集まれ|集まりません)|^ (?:are |is )?(?:needed|missing|required)`,
   'u',
 );
 const SOUGHT_BEFORE =
-  /候補(?:先|企業|の会社)?(?:は|が|に|として|も)?(?:約|今のところ)?$|(?:打診|交渉)中(?:の会社)?(?:は|が)?$|\b(?:need|looking for|seek(?:ing)?|missing|searching for|short of|lack(?:ing)?|require|find) (?:about |at least |another )?$/u;
+  /目標(?:は|が|として)?$|候補(?:先|企業|の会社)?(?:は|が|に|として|も)?(?:約|今のところ)?$|(?:打診|交渉)中(?:の会社)?(?:は|が)?$|\b(?:need|looking for|seek(?:ing)?|missing|searching for|short of|lack(?:ing)?|require|find) (?:about |at least |another )?$/u;
 const LEFT_AFTER =
   /^(?:が|は|ほど|も)?、?(?:抜け|ぬけ|辞退|退会|脱退|減|降り|やめ|辞め|離れ|外れ|断|キャンセル|増え|加わ(?:っ|り)|追加)|^ (?:has |have )?(?:dropped|left|quit|withdrew|backed|pulled|stepped|resigned|joined later)/u;
 const PLACE =
   '(?:市内|市外|県内|県外|区外|区内|町内|地元|福岡市?|東京|大阪|山口|下関|中間|行橋|苅田|直方|北九州市?(?:内|外)?|他県|よその町)';
 const PART_BEFORE = new RegExp(
-  `(?:残り|のこり|残る|片方)(?:の)?$|(?:構成員|メンバー|参加企業|参加法人)の(?:うち)?(?:の)?$|(?:その|この|の|、)(?:うち|内|中)(?:の|で|、|でも)?${PLACE}?(?:の|が|は)?$|${PLACE}(?:から)?の?(?:会社|法人|企業|構成員|メンバー|者|事業者|ところ|相手)?(?:さん)?(?:が|は|も)[^。、0-9]{0,12}$|\\b(?:of (?:which|them|whom|these),?|the (?:other|remaining)|only) (?:is |are )?$`,
+  `(?:残り|のこり|残る|片方)(?:の)?$|(?:構成員|メンバー|参加企業|参加法人)の(?:うち)?(?:の)?$|(?:その|この|の|、)(?:うち|内|中)(?:の|で|、|でも)?${PLACE}?(?:の|が|は)?$|${PLACE}(?:から)?の?(?:[^、。はがも0-9]{0,8}?)(?:会社|法人|企業|構成員|メンバー|者|事業者|ところ|相手)?(?:さん)?(?:が|は|も)[^。、0-9]{0,12}$|\\b(?:of (?:which|them|whom|these),?|the (?:other|remaining)|only) (?:is |are )?$`,
   'u',
 );
 const PART_AFTER = new RegExp(
-  `^(?:とも|は、?(?:${PLACE}|登録|まだ|個人|大学|うち|すでに|既に|もう)|が、?(?:${PLACE}|未登録|登録|まだ|[^、。]{0,6}区)|だけ(?:が|は)?(?:${PLACE}|未)|しか(?:登録)|とも)|^,? (?:of them|of us|of which|is from|are from|is in|are in|from outside|outside|is not|isn't|are not)|^ (?:out of)`,
+  `^(?:とも|、(?:手続|登録|未)|は、?(?:${PLACE}|登録|まだ|個人|大学|うち|すでに|既に|もう)|が、?(?:${PLACE}|未登録|登録|まだ|[^、。]{0,6}区)|だけ(?:が|は)?(?:${PLACE}|未)|しか(?:登録)|とも)|^,? (?:of them|of us|of which|is from|are from|is in|are in|from outside|outside|is not|isn't|are not)|^ (?:out of)`,
   'u',
 );
 const ALL_OF_THEM = new RegExp(`^とも(?:${PLACE}|北九州|小倉|八幡|全部)`, 'u');

@@ -31,7 +31,12 @@ export function planningMembersIn(
     ({ since, start: at, clause }) =>
       first && at > first.start && clause.sentence === first.clause.sentence && IN_ALL.test(since),
   );
-  const { start, end, count } = inAll ?? first ?? (found.length === 1 ? found[0] : found.find(isSome)) ?? {};
+  // 「企画・運営は3名ではなく2名」
+  const denied = all.findIndex((counted) => isPlanning(counted) && isDenied(counted));
+  const next = denied < 0 || first ? undefined : all[denied + 1];
+  const instead = next && !isRange(next) && !isDenied(next) ? next : undefined;
+  const { start, end, count } =
+    instead ?? inAll ?? first ?? (found.length === 1 ? found[0] : found.find(isSome)) ?? {};
   if (count !== undefined && start !== undefined && end !== undefined)
     return [{ kind: 'count', start, end, value: count, sets: [['planningMembers', count]] }];
   const everyone = clauses.find(({ text, asks, supposes }) => !asks && !supposes && EVERYONE.test(text));
@@ -59,7 +64,7 @@ const isSome = ({ since, until }: Counted): boolean =>
 const OF_SOME_KIND =
   /^(?:は|が)[^、。]{0,6}(?:大学|個人|フリーランス|市[内外]|県[内外]|登録|npo|団体|学校|自治体|役所)/u;
 
-const IN_ALL = /(?:計|合わせて|あわせて|全部で|トータルで?)$/u;
+const IN_ALL = /^[^はが]*(?:計|合わせて|あわせて|全部で|トータルで?)$/u;
 
 const EVERYONE =
   /(?:企画[・や、と]*運営|運営)(?:も|は|に)?[^、。]{0,6}(?:全員|全社|みんな|皆で|全構成員|全メンバー)|(?:全員|全社|みんな|皆で)(?:で|が)?[^、。]{0,6}(?:企画[・や、と]*運営)|\b(?:all of (?:us|them)|everyone|everybody|all members) (?:will |do(?:es)? |help |helps |is |are )*(?:plan|run|organi[sz])/u;

@@ -11,9 +11,9 @@ const DEVELOPS = new RegExp(
   [
     `(?:開発|作(?:る|れる|って|り)|つく(?:る|れる|って)|組(?:む|める)|構築|制作|設計|実装|プログラム)(?:を|の|は|が)?(?:する|できる|したい|してくれる|して(?:い|お)?る|やる|担当(?:する|の)?|担う|受け持つ|くれる|請け負う|頼める|お願いできる|任せられる)*${PARTY}`,
     '(?:開発|構築|制作|設計|実装|プログラミング)(?:と(?:開発|設計|実装))?(?:を|は|が|も)?(?=し(?:て|ま|、|よ|ち)|する|でき|担|受け持|引き受け|やっ|やる|やり|お願い|任せ|、|$|で、|です)',
-    '(?:開発|構築|設計|作るの|つくるの|組むの)(?:は|が(?!でき))',
+    '(?:開発|構築|設計|作るの|つくるの|組むの)(?:は|が(?!でき))(?![^、。]{0,10}(?:専用|システムで|汎用|もの))',
     '(?:うち|弊社|当社|我々|私たち|わが社|会社|さん|メンバー|[a-z0-9一二三四五]社|側|方|ほう)(?:が|で)、?(?:システムを|アプリを|ソフトを)?(?:開発|構築|作(?:っ|り|る)|つく(?:っ|り|る))',
-    '(?:システム|アプリ|ソフト(?:ウェア)?|プログラム|仕組み|ツール|サイト|ai)(?:を|は|も)[^、。]{0,14}?(?:組(?:む|み|ん(?:で|だ))|作(?:る|り|っ)|つく(?:る|り|っ)|書(?:く|き|い)|こしらえ|構築|開発|プログラム)',
+    `(?:システム|アプリ|ソフト(?:ウェア)?|プログラム|仕組み|ツール|サイト|ai)(?:を|は|も)[^、。]{0,14}?(?:組(?:む|み|ん(?:で|だ))|作(?:る|り|っ)|つく(?:る|り|っ)|書(?:く|き|い)|こしらえ|構築|開発|プログラム)(?:する|できる|してくれる|れる|る)?(?:${PARTY})?`,
     'ベンダー|開発元|作り手|つくり手|開発も|itベンダ|(?:システム|アプリ|ソフト)(?:を|は)(?:作|つく)(?:る|っ|り)',
     String.raw`\bdevelop(?:s|er|ers|ing|ed)?\b(?! (?:and adopt|plan))|\b(?:builds?|building|makes?|programs?|codes?|writes?|creates?) (?:the |it|this |our |that )(?:system|software|app|platform|it)?|\bdevelopment\b(?! (?:plan|bank|grant|costs?|budget))|\bvendor\b`,
   ].join('|'),
@@ -32,6 +32,9 @@ const ADOPTS = new RegExp(
 const TO_COME =
   /探(?:す|し|さ)|募集|未定|見つか(?:ら|って(?:い)?な|っとら)|まだ|これから(?:です|$|で|探)|\b(?:still (?:need|looking|missing)|missing|absent|lacking|nobody|looking for|wanted|not yet|yet to)\b/u;
 const ALREADY_DONE = /導入(?:しました|した(?!い)|済)|開発(?:しました|した(?!い)|済)/u;
+/** 「システムの開発は構成員の1社が行います」 */
+const MEMBER_DOES =
+  /^(?:は|を|の?担当は)?[^、。]{0,6}(?:メンバー|構成員|グループ内|参加企業|コンソ)[^、。]{0,14}が(?:やり|やる|行|担|受け持|担当|し)/u;
 /** A line of business: 「うちのソフトをお客さんに使ってもらっています」. */
 const CUSTOMERS_USE = /(?:取引先|顧客|お客)[^、。]{0,8}使って(?:もらって|いただいて|くれて)(?:い|お)/u;
 const ENGLISH_END = /[,.;!?]|\b(?:but|and|while|whereas)\b/u;
@@ -81,7 +84,8 @@ export function rolesIn(clauses: readonly Clause[], asked: boolean): Mention[] {
       /(?:が|は|も)[^、。]{0,8}(?:い(?:る|ます)|おる|おり|揃|そろ|決ま)|\bhave\b|there (?:is|are)/u.test(
         words,
       );
-    if (!asked && !(noun && (missing || there)) && !hasBoth(roles)) continue;
+    const taken = MEMBER_DOES.test(words);
+    if (!asked && !(noun && (missing || there)) && !taken && !hasBoth(roles)) continue;
     found.push({
       kind: 'statement',
       start: start + at,

@@ -21,7 +21,9 @@ export function salesDownIn(said: string): Patch {
   const [latest = '', three] = said.split(THREE);
   if (three !== undefined && LATEST.test(latest))
     return NOT_DOWN.test(latest)
-      ? first(false)
+      ? DOWN.test(three) && !NOT_DOWN.test(three)
+        ? [...first(false), ['salesDownThreeMonths', true]]
+        : first(false)
       : DOWN.test(latest) || DOWN.test(three) || ONLY.test(latest)
         ? both(DOWN.test(three) && !NOT_DOWN.test(three))
         : [];

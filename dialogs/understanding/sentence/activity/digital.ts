@@ -3,7 +3,7 @@ export const DIGITAL = new RegExp(
   [
     'デジタル|dx|it(?=化|ツール|を|で|の(?:活用|導入|勉強|仕組み))|ict|iot|\\bai\\b|ai(?=の|を|で|活用)|電子(?:化|的|データ|受発注|帳[票簿]|契約|伝票|カルテ|マネー|署名|チケット|黒板|取引)',
     'システム(?:化|を|の|で|に|開発|導入)|クラウド|ノーコード|データ(?:化|ベース|連携|共有|活用|交換|で|に(?:し|す|ま|残|置)|を|の(?:連携|共有|活用|やり|受け渡し|交換|分析))|\\bedi\\b',
-    'センサー|キャッシュレス|タブレット|スマホ|スマートフォン|パソコンで|見える化|オンライン|アプリ|モバイル|ペーパーレス|自動(?:化|集計|発注|入力|計算|で|的に)|rpa|チャットボット|qrコード|ロボット|webで|ウェブ|ホームページ|サイト(?:を|で|に)|ネット(?:で|に|上|から|を使|予約|注文|販売|受注)|エクセル|表計算|ソフト(?:を|で|に)|遠隔|リモート|画像認識|gps|3d',
+    'センサー|キャッシュレス|タブレット|スマホ|スマートフォン|パソコンで|見える化|オンライン|アプリ|モバイル|ペーパーレス|自動(?:化|集計|発注|入力|計算|で|的に)|rpa|チャットボット|qrコード|ロボット(?=を|で|の(?:導入|活用))|webで|ウェブ|ホームページ|サイト(?:を|で|に)|ネット(?:で|に|上|から|を使|予約|注文|販売|受注)|エクセル|表計算|ソフト(?:を|で|に)|遠隔|リモート|画像認識|gps|3d',
     '(?:紙|fax|ファックス|ファクス|ハンコ|判子|はんこ|手書き|手作業)[^、。]{0,12}(?:やめ|なくし|なくす|無くし|無くす|廃止|減ら|卒業|置き換え)|脱(?:紙|fax|ハンコ)',
     String.raw`digitali[sz]|digiti[sz]|computeri[sz]|\bdigital\b|\bdx\b|\bit\b(?= (?:tools?|systems?|skills?))|no-code|\bcloud\b|\bonline\b|\belectronic(?:ally)?\b|\bdatabases?\b|\bwebsite\b|\bbooking site\b|\bapps?\b|automat|\bpaperless\b|\btablets?\b|\bsensors?\b|\bscanners?\b|\bsmartphones?\b|\bcomputers\b|\bchatbots?\b|\b(?:exchang|shar)\w+ (?:our |the )?(?:\w+ )?data\b|\bdata (?:sharing|exchange)\b|\b(?:order(?:ing)?|booking|reservation|shared|inventory) systems?\b|\bsoftware\b|\b(?:get rid of|do away with|instead of|replac\w+|no more|stop using)(?: by| using| our| the)* (?:paper|fax)`,
   ].join('|'),
