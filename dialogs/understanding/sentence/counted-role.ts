@@ -44,7 +44,7 @@ const DENIED_AFTER_ENGLISH =
 export const isDenied = ({ since, after }: Counted): boolean =>
   DENIED_AFTER.test(after) || DENIED_BEFORE.test(since) || DENIED_AFTER_ENGLISH.test(after);
 
-const PLAN_AND_RUN = '企画から運営(?:まで)?|企画[・や、と/]*運営|運営[・や、と/]*企画';
+const PLAN_AND_RUN = '企画も運営も|企画から運営(?:まで)?|企画[・や、と/]*運営|運営[・や、と/]*企画';
 const PLANNING_BEFORE = new RegExp(
   `(?:${PLAN_AND_RUN}|(?:企画|運営)(?:に(?:関|入|携|参加|加わ|あた|当た)|を(?:担|する|やる|や|行)|する|側|メンバー|担当|委員|役|会員|の(?:メンバー|担当|中心|人|構成員|方|ほう)|(?:は|が|:|=|、|に))|(?<!の)企画と)[^。0-9]{0,24}$|\\b(?:plan(?:ning)?(?: team| group| members)?(?: (?:and|&|/) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+))?|running (?:it|the)|run (?:it|the \\w+)|organi[sz](?:ed|ing|ers?)|operat(?:ion|ing)|steering (?:group|committee))\\b[^.;0-9]{0,40}$`,
   'u',
@@ -80,7 +80,7 @@ const PARTNERS_BEFORE =
 const TOGETHER =
   '(?:一緒|いっしょ|組|連携|協力|共同|とも|共に|合同|やる|やり|手を|タッグ|進め|取り組|、|で(?:応募|申請|やる)|力を|チーム|グループ|コンソ|応募|申請|合わ|あわ|私|うち|弊社|当社)';
 const OTHERS_AFTER = new RegExp(
-  `^${ROUGHLY}(?:の(?:方々|皆さん|皆様|みなさん|会社|社長(?:さん|たち)?|企業さん|企業))?(?:さん)?と(?:は)?、?${TOGETHER}|^${ROUGHLY}(?:が|も)(?:加わ|参加して(?:くれ|もらえ|くださ|いただ)|入って(?:くれ|もらえ|くださ|いただ)|協力して|手伝って|賛同|一緒に|いっしょに|乗って)|^ ?(?:besides|in addition to|other than|apart from|on top of|plus|as well as|and) (?:us|ourselves|our|my company|my own|ours|me|mine|myself)\\b|^ (?:have |will |are |is |want to |wants to |would )*(?:join(?:ing|ed|s)?|team(?:ing|ed)? up with|work(?:ing|s)? with) (?:us|me)\\b`,
+  `^${ROUGHLY}(?:の(?:方々|皆さん|皆様|みなさん|会社|社長(?:さん|たち)?|企業さん|企業))?(?:さん)?(?:様|さま)?と(?:は)?、?${TOGETHER}|^${ROUGHLY}(?:様|さま|さん)?(?:が|も|に)(?:ご)?(?:加わ|参加いただ|参加して|参加して(?:くれ|もらえ|くださ|いただ)|入って(?:くれ|もらえ|くださ|いただ)|協力して|手伝って|賛同|一緒に|いっしょに|乗って)|^ ?(?:besides|in addition to|other than|apart from|on top of|plus|as well as|and) (?:us|ourselves|our|my company|my own|ours|me|mine|myself)\\b|^ (?:have |will |are |is |want to |wants to |would )*(?:join(?:ing|ed|s)?|team(?:ing|ed)? up with|work(?:ing|s)? with) (?:us|me)\\b`,
   'u',
 );
 const IS_OTHERS =
@@ -153,7 +153,8 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
   if (/\bare joining\b/u.test(until) || OTHERS_AFTER.test(after)) return 'others';
   if (PART_BEFORE.test(since)) return 'nothing';
   if (OTHERS_BEFORE.test(since) || IS_OTHERS.test(text)) return 'others';
-  if (PARTNERS_BEFORE.test(since) && /^(?:と|が|も|の(?:方|皆))/u.test(after)) return 'others';
+  if (PARTNERS_BEFORE.test(since) && /^(?:と|が(?!集ま|揃|そろ)|も|の(?:方|皆))/u.test(after))
+    return 'others';
   if (PART_AFTER.test(after) && !ALL_OF_THEM.test(after)) return 'nothing';
   if (count === 1 && !ONE_THAT_COUNTS.test(after)) return 'nothing';
   return 'total';

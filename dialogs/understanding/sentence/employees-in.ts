@@ -33,7 +33,7 @@ const RANGE_AFTER =
 const RANGE_BEFORE =
   /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|[a-z0-9]+ (?:to|or)) $/u;
 const CHANGES =
-  /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
+  /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|入っ(?:て|た)|加わっ|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
 const DENIED_AFTER =
   /^(?:くらい|ほど)?(?:」)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど)|(?:い|おっ|おり)(?:た|ました)(?:が|けど|の(?:が|に|だが)))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
 const DENIED_BEFORE =
@@ -55,7 +55,7 @@ const OTHER_UNIT =
 
 /** 「正社員だけなら9人」, 「パートを除いたら6人」 */
 const LEAVES_OUT =
-  /(?:だけ|のみ)(?:なら|でいえば|で言えば|で言ったら)|(?:除い|のぞい|抜い|外し|引い|入れ|含め|足し)たら|(?:除け|のぞけ|抜け|外せ|引け|入れれ|含めれ|足せ)ば/u;
+  /(?:だけ|のみ|正社員|社員|正規|常勤)(?:なら|でいえば|で言えば|で言ったら)|(?:除い|のぞい|抜い|外し|引い|入れ|含め|足し)たら|(?:除け|のぞけ|抜け|外せ|引け|入れれ|含めれ|足せ)ば/u;
 
 /** How many regular employees a text says there are: the last number where one is corrected. */
 export function employeesIn(said: string, clauses: readonly Clause[], asked = false): Mention[] {

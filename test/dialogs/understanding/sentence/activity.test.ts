@@ -79,6 +79,10 @@ describe('what the activity is, ja', () => {
     ['アナログな活動です、書道の会', { digital: false }, 'activity'],
     ['全くデジタルではありません', { digital: false }, 'activity'],
     ['パソコンとか無縁の俳句の会です', { digital: false }, 'activity'],
+    [
+      'お世話になっております。弊社は取引先2社様とともに、受発注のデジタル化に取り組む予定でございます。',
+      { ...TOGETHER },
+    ],
   ];
   test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
     '$text',

@@ -66,6 +66,11 @@ describe('partners who are sought, or already at work, ja', () => {
     ['共創の相手がなかなか決まらず悩んでいます', { partnerStage: 'seeking' }],
     ['共創相手未定', { partnerStage: 'seeking' }],
     ['連携企業：選定中', { partnerStage: 'seeking' }],
+    ['現在、共創のパートナー様を探しております', { partnerStage: 'seeking' }],
+    ['お力添えいただける企業様を探しているところでございます', { partnerStage: 'seeking' }],
+    ['すでにパートナー様とは協業を開始しております', { partnerStage: 'practising' }],
+    ['うちの若いもんが相手の会社と組んで動きよるけん', { partnerStage: 'practising' }],
+    ['3社集まったんよ、もう始めとる', { partnerStage: 'practising' }],
   ];
   test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
     '$text',

@@ -69,6 +69,16 @@ const proposers: readonly Row[] = [
   ['eport-r2', undefined, '共同提案者はいません', 'alone'],
   ['eport-r2', undefined, '3社でコンソーシアムを組んで提案します', 'consortium'],
   ['eport-r2', undefined, '大手メーカーとの連名での提案です', 'consortium'],
+  ['eport-r2', 'proposer', '単独で結構です', 'alone'],
+  ['eport-r2', 'proposer', 'うち単体で', 'alone'],
+  ['eport-r2', 'proposer', '合同です', 'consortium'],
+  ['eport-r2', 'proposer', 'パートナー企業と連名で', 'consortium'],
+  ['eport-r2', 'proposer', '2社で組んで出す', 'consortium'],
+  ['eport-r2', 'proposer', '弊社のみで提案いたします', 'alone'],
+  ['eport-r2', 'proposer', '1人です', 'alone'],
+  ['eport-r2', 'proposer', 'まだ決めてない', ''],
+  ['eport-r2', undefined, '今回は2社で共同提案を考えております', 'consortium'],
+  ['eport-r2', undefined, '個人で一人で応募します', 'alone'],
 ];
 
 describe('whether one company proposes alone, or several together', () => {
