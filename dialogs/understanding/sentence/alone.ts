@@ -13,10 +13,10 @@ const ALONE = new RegExp(
     `(?:1社|一社|ひとつ)(?:だけ|のみ|きり)${ENDS}`,
     `(?<!他に|ほかに)単独(?:で(?:す|の?応募|の?申請|の?提案|やる|やり|やっ|参加|進め|出|、|。|$)|$|の?(?:応募|申請|参加))`,
     `\\b(?:just|only) (?:us|our company|my company|our own company|my own company|my firm|our firm|one company|ourselves|the one company)\\b(?! (?:is|are|has|have|will|do|does|can))`,
-    '\\b(?:us|our company|my company) (?:only|alone)\\b',
+    '(?<!for )\\b(?:us|our company|my company) (?:only|alone)\\b',
     '\\bby ourselves\\b|\\bon our own\\b|\\bwe are alone\\b|^alone (?:for now|so far|at the moment|yet)|\\bwe apply alone\\b',
     "\\b(?:i am|i'm|we are|we're|my company is|ours is) the only (?:company|corporation|firm|member|one)\\b",
-    '\\b(?:a )?(?:single|one) (?:company|corporation)(?: only)?$|\\bnobody else\\b|\\bno other (?:compan|firm|corporation|member)|\\b(?:zero|no) partners(?: (?:yet|so far|at all))?$',
+    '\\b(?:a )?(?:single|one) (?:company|corporation)(?: only)?$|\\bnobody else\\b(?! (?:uses|needs|knows|does|has|can|will use))|\\bno other (?:compan|firm|corporation|member)|\\b(?:zero|no) partners(?: (?:yet|so far|at all))?$',
   ].join('|'),
   'u',
 );
