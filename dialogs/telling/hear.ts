@@ -170,10 +170,18 @@ function gainsays(yesNo: string, others: readonly string[]): boolean {
   });
 }
 
-const besides = (answer: Patch, others: Patch): Patch => [
-  ...answer,
-  ...others.filter(([fact]) => !answer.some(([answered]) => answered === fact)),
-];
+const besides = (answer: Patch, others: Patch): Patch => {
+  // "just us" of the activity says whom it is for, not how many there are
+  const forOneself = answer.some(([fact, value]) => fact === 'beyondOwnCompany' && value === false);
+  return [
+    ...answer,
+    ...others.filter(
+      ([fact, value]) =>
+        !answer.some(([answered]) => answered === fact) &&
+        !(forOneself && fact === 'corporations' && value === 1),
+    ),
+  ];
+};
 
 /** What an answer sets, as against what was known. */
 function patchOf(talk: Talk, question: Question, text: string): Patch | undefined {

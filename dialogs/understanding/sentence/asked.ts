@@ -100,7 +100,14 @@ function readTicks(
     const excepted = named.map(([fact]) => fact);
     return facts.map((fact) => [fact, excepted.includes(fact) ? unticked : ticked]);
   }
-  if (ALL.test(said) && !NONE.test(said) && named.every(([, value]) => value === ticked) && !ONLY.test(said))
+  const allDenied = named.length === 0 && /^not/u.test(predicateOf(said) ?? '');
+  if (
+    ALL.test(said) &&
+    !allDenied &&
+    !NONE.test(said) &&
+    named.every(([, value]) => value === ticked) &&
+    !ONLY.test(said)
+  )
     return facts.map((fact) => [fact, ticked]);
   const whole = (value: FactValue): Patch => facts.map((fact) => [fact, value]);
   if (named.length === 0) {

@@ -1,4 +1,5 @@
 import { isHedged, isQuestion, SELF, spoken } from '../phrases.ts';
+import { isRough } from './asks-a-figure.ts';
 
 /** A piece of a text that says one thing, with what its sentence makes of it. */
 export type Clause = {
@@ -36,9 +37,12 @@ const CONNECTIVE =
   'んですけれども|んですけども|んですけど|んですが|のですが|んだけど|けれども|けれど|けども|けど|ものの|のに|ので|んで(?!す|しょう|した)|から|が|し';
 const PART = new RegExp(
   [
-    '[。;!?]+ ?|(?<![0-9])[、]+ ?|(?<=[0-9])、(?![0-9]{1,2}[社者人名]) ?',
+    '[。;!?]+ ?|(?<![0-9]|[一二三四五六七八九](?=、[一二三四五六七八九十][社者人名]))[、]+ ?|(?<=[0-9])、(?![0-9]{1,2}[社者人名]) ?',
     ',(?![0-9]{3}) ?',
     `(?<=${HOLDS})(?<!まだ)(?:${CONNECTIVE})、?(?![^、。]{0,2}$)`,
+    // 「探している段階なので準備枠かと」, 「1社抜けたけ、今は4社」
+    '(?<=最中|段階|途中|状態|状況|ところ|とこ|[0-9一二三四五六七八九]社)(?:なんで|なので|なもんで|ですので|やけん?|やから|だから)、?(?![^、。]{0,2}$)',
+    '(?<=よる|とる|ちょる|どる|[たいん])けん?、(?![^、。]{0,2}$)|(?<=よる|とる|ちょる|どる)けん?(?=[^れど、])',
     '(?<=や)(?:けんど|けど|けん)、?(?![^、。]{0,2}$)',
     '(?<=[っんいし]て|おり|なくて|あって|だけで)、',
     '(?<=です|ます|ません|でした|ました)(?:よ|ね|よね)?(?=[^かがけしねよのとなんら、。!?)」~])',
@@ -49,7 +53,7 @@ const PART = new RegExp(
 );
 
 const ENDS = new RegExp(
-  `(?:${FINITE}|あり|おり|なく|って|んで|いて|して|で|し|けど|けれど|ので|から|ね|よ|が)[、。!,.]*$`,
+  `(?:${FINITE}|あり|おり|なく|って|んで|いて|して|で|し|けど|けれど|ので|から|ね|よ|が|中|済み?)[、。!,.]*$`,
   'u',
 );
 const HAS_ENGLISH_VERB =
@@ -57,19 +61,21 @@ const HAS_ENGLISH_VERB =
 const ASKS_ENGLISH =
   /^(?:so |and |but |then |hi,? |hello,? )?(?:(?:can|could|may|is|are|am|would|should|will|must) (?:i|we|you|it|they|he|the|our|my|there|this|that|these|an?|any|only|one|companies|partners)\b|(?:do|does|did) (?:i|we|you|they|he|our|the|my|companies|all|any|it)\b(?! (?:next|last|tomorrow|soon|later|ourselves))|(?:what|how|why|where|who|which|when)(?:'s|'re|s)? (?!we |i |our ))/u;
 const ASKS =
-  /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|とは何|って(?:何|なに|なん)/u;
+  /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|(?<!こ)とは何(?![もら])|って(?:何|なに|なん)/u;
 const SUPPOSES =
   /(?:もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず])|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless)\b|\bwould\b(?! (?:also |all |mostly |mainly |then |only |roughly |probably )?(?:cost|spend|come to|amount to|take place|happen|like|apply|represent|continue|be (?:the representative|our representative|held|in|at|about|around|mainly|mostly|spent|used|¥|[0-9]|for)))/u;
 const SUPPOSING_BEGINS =
   /もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
 const OTHERS =
-  '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|先方|あちら|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
+  '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|先方|あちら|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|別会社|親父|おやじ|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
 const OTHERS_ENGLISH =
   "(?:(?:one of (?:our|my|the)|our|my|an?|the) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|acquaintance|landlord|bank|consultant|husband|wife|brother|sister|father|mother|uncle|aunt|cousin|ex-boss|former employer|another group|other companies|company next door|shop next door)s?(?:'s?)?(?:'s [a-z]+)?(?: of (?:mine|ours))?";
 const OTHERS_SUBJECT = new RegExp(
   `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
+/** 「数えたら10名でした」 supposes nothing. */
+const FOUND_OUT = /(?:数え|数えてみ|調べ|確認し|聞い|計算し|足し|集計し|見てみ|考えてみ)たら/gu;
 /** Somebody who asks in the name of another: then nothing in the text is of the speaker. */
 const FOR_OTHERS =
   /(?:顧問先|クライアント|お客様|お客さん|知人|友人|友達|知り合い|取引先|支援先|担当先|関与先)(?:の会社)?(?:の代わり|に代わ|の代理)|(?:顧問先|クライアント|支援先|関与先|知人|友人|友達|知り合い)[^。]{0,40}(?:の応募|の申請|の件)(?:について|に関して|で)[^。]{0,8}(?:相談|質問|尋ね|伺|聞)|そちらの(?:応募|申請)について|\b(?:on behalf of (?:a |my |our )?(?:client|customer|friend)|asking for (?:a|my) (?:friend|client|customer))\b/u;
@@ -118,7 +124,7 @@ export function clausesOf(text: string): Clauses {
           ASKS.test(piece) ||
           ASKS_ENGLISH.test(piece) ||
           (!/^what (?:we|i|our) /u.test(piece) && isQuestion(piece.replace(/[、。,.!]+ ?$/u, ''))),
-        supposes: SUPPOSES.test(piece),
+        supposes: SUPPOSES.test(piece.replace(FOUND_OUT, '')),
         hedged: isHedged(wished(piece).replace(/[、。,.!]+ ?$/u, '')),
         ofOthers: ofOthers || forOthers,
         ofThePast: past,
@@ -171,7 +177,7 @@ function spread(clauses: Clause[], first: number): void {
       ...clause,
       // "a KK, I think"
       hedged: clause.hedged || HEDGE_ALONE.test(next.text),
-      asks: clause.asks || (!complete && next.asks),
+      asks: clause.asks || (!complete && next.asks && !isRough(next.text)),
       supposes: clause.supposes || (!complete && next.supposes),
     };
     // 「もし大学が入って、4社になったら」

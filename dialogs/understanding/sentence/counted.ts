@@ -49,6 +49,8 @@ const OTHER_UNIT =
 const ENDS_ALONE =
   /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|incl\b|inc\b|more\b|others?\b|further\b|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the)|(?:will |do |are )?(?:plan|run|organi[sz]))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
 
+/** More than this are yen or a year. */
+const MOST_WITHOUT_UNIT = 999;
 const ONE_ALONE = /(?:^|[,.;:] ?|\b(?:just|only|it's|about|is|are|were|of) )$/u;
 
 const read = new WeakMap<readonly Clause[], readonly Counted[]>();
@@ -81,7 +83,8 @@ function found(said: string, clauses: readonly Clause[]): readonly Counted[] {
       const after = said.slice(end, to);
       // 「a joint one」 counts nothing
       if (match[0] === 'one' && !ONE_ALONE.test(said.slice(from, start))) continue;
-      if (unit === 'none' && (OTHER_UNIT.test(after) || !ENDS_ALONE.test(after))) continue;
+      if (unit === 'none' && (count > MOST_WITHOUT_UNIT || OTHER_UNIT.test(after) || !ENDS_ALONE.test(after)))
+        continue;
       const [before, since] = [said.slice(from, start), said.slice(last, start)];
       numbers.push({ start, end, count, unit, text: match[0], before, since, after, clause });
       last = end;

@@ -20,7 +20,7 @@ const STAFF_BEFORE = new RegExp(
   'u',
 );
 const STAFF_AFTER = new RegExp(
-  `^${ROUGHLY}(?:の)?${STAFF}(?!の?(?:うち|なか|中))|^${ROUGHLY}(?:を|は)?(?:雇|使って(?:い|お|ま))|^${ROUGHLY}(?:で(?:やって|やっと|やりよ|回し|まわし|営業|切り盛り|働|経営)|の(?:小さな|小さい|零細|ちいさな)?(?:会社|町工場|工場|所帯|世帯|店|事務所|メーカー|職場|小所帯|小企業|規模)|規模|体制|が働いて|働いて|勤めて|が勤務|勤務)`,
+  `^${ROUGHLY}(?:の)?${STAFF}(?!の?(?:うち|なか|中))|^${ROUGHLY}(?:を|は|も|ほど)*(?:雇|抱え|かかえ|使って(?:い|お|ま))|^${ROUGHLY}(?:で(?:やって|やっと|やりよ|回し|まわし|営業|切り盛り|働|経営)|の(?:小さな|小さい|零細|ちいさな)?(?:会社|町工場|工場|所帯|世帯|店|事務所|メーカー|職場|小所帯|小企業|規模)|規模|体制|が働いて|働いて|勤めて|が勤務|勤務)`,
   'u',
 );
 /** Those that are no regular employees, or not the company's: 「役員2人」, 「パート3人」. */
@@ -29,13 +29,13 @@ const NOT_STAFF_BEFORE =
 const NOT_STAFF_AFTER =
   /^(?:の)?(?:役員|取締役|パート|アルバイト|バイト|派遣|客|お客|会員|個人|フリーランス|社長|企画|運営|参加|メンバーで|構成)|^ ?(?:part-?time|temp|director|student|customers?|clients?|members?|companies|firms)/u;
 const RANGE_AFTER =
-  /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|に満た|、(?=[0-9]{1,2}(?:人|名)))|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
+  /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|(?:も|は|には|に)?(?:い(?:ない|ません)|おら|おりません|満た|達し|届か|届き)|、(?=[0-9]{1,2}(?:人|名)))|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
 const RANGE_BEFORE =
   /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|(?:between|from) [^.;]{1,24} (?:and|to|up to)|[a-z0-9]+ (?:to|or)) $/u;
 const CHANGES =
-  /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
+  /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|入っ(?:て|た)|加わっ|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
 const DENIED_AFTER =
-  /^(?:くらい|ほど)?(?:」)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
+  /^(?:くらい|ほど)?(?:」)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど)|(?:い|おっ|おり)(?:た|ました)(?:が|けど|の(?:が|に|だが)))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
 const DENIED_BEFORE =
   /(?:去年|昨年|以前|前は|当初|さっき|先ほど|最初)(?:は|の|に|、)*$|\b(?:not|instead of|was|were|used to be) $/u;
 const NOBODY = new RegExp(
@@ -53,6 +53,10 @@ const ALONE_AFTER =
 const OTHER_UNIT =
   /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度社者]|yen|years?|months?|days?|%)/u;
 
+/** 「正社員だけなら9人」, 「パートを除いたら6人」 */
+const LEAVES_OUT =
+  /(?:だけ|のみ|正社員|社員|正規|常勤)(?:なら|でいえば|で言えば|で言ったら)|(?:除い|のぞい|抜い|外し|引い|入れ|含め|足し)たら|(?:除け|のぞけ|抜け|外せ|引け|入れれ|含めれ|足せ)ば/u;
+
 /** How many regular employees a text says there are: the last number where one is corrected. */
 export function employeesIn(said: string, clauses: readonly Clause[], asked = false): Mention[] {
   const found: Mention[] = [];
@@ -63,7 +67,7 @@ export function employeesIn(said: string, clauses: readonly Clause[], asked = fa
     const { text, start, ofOthers, ofThePast } = clause;
     if (ofOthers || ofThePast) continue;
     // 「正社員だけなら9人」 supposes nothing
-    if (asksFigure(clause) && !(asked && /(?:だけ|のみ)なら/u.test(text))) continue;
+    if (asksFigure(clause) && !(asked && LEAVES_OUT.test(text))) continue;
     const nobody = NOBODY.exec(text) ?? (asked ? OWNER_ALONE.exec(text) : null);
     if (nobody) {
       found.push(mention(start + nobody.index, start + nobody.index + nobody[0].length, 0));

@@ -66,11 +66,17 @@ export function readSentence(
   ]
     .map((mention) => ({ ...mention, sets: mention.sets.filter(([fact]) => facts.has(fact)) }))
     .filter(({ sets, kind }) => sets.length > 0 || kind === 'yen')
+    .filter((each, _, all) => !(isAlone(each) && all.some(isForOneself)))
     .sort((one, other) => one.start - other.start || one.end - other.end);
   return { said, clauses, mentions, ...settled(said, mentions) };
 }
 
 const list = <T>(found: T | undefined | false): T[] => (found ? [found] : []);
+
+/** 「対象は自社だけです」 says whom the activity is for, not how many there are. */
+const isAlone = ({ kind, value }: Mention): boolean => kind === 'count' && value === 1;
+const isForOneself = ({ sets }: Mention): boolean =>
+  sets.some(([fact, value]) => fact === 'beyondOwnCompany' && value === false);
 
 /** The number that is mentioned, where there is one only. */
 const theOne = ([first, ...others]: readonly Mention[]): number | undefined =>

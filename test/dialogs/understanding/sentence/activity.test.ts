@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type Row, told } from './told.ts';
+
+/** The activity that a whole is: digital, and with others. */
+const TOGETHER = { digital: true, beyondOwnCompany: true, socialisingOnly: false, ownProductOnly: false };
+
+describe('what the activity is, ja', () => {
+  const rows: readonly Row[] = [
+    ['近所の店3軒と一緒に、紙の台帳をやめてスマホで在庫を見られるようにします', { ...TOGETHER }],
+    ['同業者と一緒に、FAXの受発注をやめてネットでやり取りする仕組みを作りたい', { ...TOGETHER }],
+    ['取引先と共同で、手書き伝票をなくしてデータで共有できるようにする活動です', { ...TOGETHER }],
+    ['仲間の会社と伝票のペーパーレス化に取り組んでいます', { ...TOGETHER }],
+    ['物流会社さんとうちの間で伝票を電子化する取り組みです', { ...TOGETHER }],
+    ['うちと運送屋さんとで、配車をアプリで共有する仕組みを作ります', { ...TOGETHER }],
+    ['商店街の店みんなで予約をネットで受けられるようにしたい', { ...TOGETHER }],
+    ['印刷会社とうち、両社の間で入稿をオンラインにする取り組みです', { ...TOGETHER }],
+    ['町内の工務店さんたちと図面をクラウドで共有する勉強会をやります', { ...TOGETHER }],
+    ['旅館5軒で予約台帳をデジタルに切り替える取り組みです', { ...TOGETHER }],
+    ['協力会社と組んで検査記録の自動集計をやっていきたいです', { ...TOGETHER }],
+    ['同業の仲間と、電話とFAXでやっとる注文をネットに切り替えたいっちゃ', { ...TOGETHER }],
+    ['自社の勤怠をデジタルにするだけで、他社は関わりません', { beyondOwnCompany: false }],
+    ['うちの会社の在庫をデータにするだけです。よその会社は入りません', { beyondOwnCompany: false }],
+    ['対象は自社だけです。経理をクラウドにします', { beyondOwnCompany: false }],
+    ['自社内の業務をシステム化する活動で、他社との連携はありません', { beyondOwnCompany: false }],
+    ['自分の会社の事務を楽にするためだけの活動です', { beyondOwnCompany: false }],
+    ['社内の見積作成を自動化したいだけやけ、よそは関係なか', { beyondOwnCompany: false }],
+    ['弊社の業務のみが対象で、他社は参加しません', { beyondOwnCompany: false }],
+    ['活動の対象は当社だけです', { beyondOwnCompany: false }],
+    ['うちの工場の中だけの話です、日報をタブレットにする', { beyondOwnCompany: false }],
+    ['自社だけの取り組みで、ほかの会社は絡みません', { beyondOwnCompany: false }, 'activity'],
+    ['うちの経理を楽にしたいだけ', { beyondOwnCompany: false }, 'activity'],
+    ['紙芝居の上演ばっかりでデジタルとかは全然', { digital: false }, 'activity'],
+    ['デジタル？ないない、川の掃除をするだけです', { digital: false }, 'activity'],
+    ['パソコンもスマホも使わん、もちつき大会よ', { digital: false }, 'activity'],
+    ['いや、ITは使いません。畑仕事の手伝いです', { digital: false }, 'activity'],
+    ['dxとかじゃなくて、地域の清掃活動です', { digital: false }, 'activity'],
+    ['デジタルの要素はまったくありません', { digital: false }, 'activity'],
+    ['デジタルは一切使わない、ただの清掃活動です', { digital: false }],
+    ['デジタル的なことは何もしません。花壇の手入れです', { digital: false }],
+    ['ITとは無関係の料理教室です', { digital: false }],
+    ['月に一回集まって飲むだけの会です', { socialisingOnly: true }],
+    ['社長同士の親睦を深めるのが目的の集まりです', { socialisingOnly: true }],
+    ['ゴルフと飲み会しかしません', { socialisingOnly: true }],
+    ['食事会をして仲良くなるのが目的です', { socialisingOnly: true }],
+    ['年に数回バーベキューするだけの仲間です', { socialisingOnly: true }, 'activity'],
+    ['おしゃべりしてお茶飲むだけの会やね', { socialisingOnly: true }, 'activity'],
+    ['懇親会も開きますが、同業者と一緒に受発注のデジタル化を進めるのが目的です', { ...TOGETHER }],
+    ['うちのアプリを知ってもらうための説明会をするだけです', { ownProductOnly: true }],
+    ['自社製品を売り込むのが目的です', { ownProductOnly: true }],
+    ['自社開発のソフトを宣伝するための展示会です', { ownProductOnly: true }],
+    ['うちの新商品の宣伝がしたいだけです', { ownProductOnly: true }, 'activity'],
+    ['自社サービスの販促が狙いです', { ownProductOnly: true }, 'activity'],
+    ['社内の経理をクラウド化する活動で、対象は自社だけです', { beyondOwnCompany: false }],
+    [
+      'うちら4社で共同の受注サイトを立ち上げて、もう運用しよります',
+      { ...TOGETHER, partnerStage: 'practising' },
+    ],
+    ['八百屋3軒と魚屋で、ネット注文を一緒に受ける仕組みをやりたい', { ...TOGETHER }],
+    ['設備業者の仲間と、日報をスマホで出せるようにする勉強会です', { ...TOGETHER }],
+    ['近隣の農家さんと、出荷データをまとめて管理できる仕組みをつくります', { ...TOGETHER }],
+    ['地元の飲食店同士でモバイルオーダーを共同導入したい', { ...TOGETHER }],
+    ['異業種の5社が集まってRPAの研究をします', { ...TOGETHER }],
+    ['組合の会社と一緒に、紙の回覧板をやめてLINEで連絡するようにします', { ...TOGETHER }],
+    ['取引先を巻き込んで受発注を電子化したいと考えています', { ...TOGETHER }],
+    ['複数の会社でAIの使い方を学び合う会です', { ...TOGETHER }],
+    ['同業他社と共同でIoTセンサーの実証をしています', { ...TOGETHER }],
+    ['会社の垣根を越えてデータをつなぐ活動', { ...TOGETHER }, 'activity'],
+    ['他社さんと一緒にデジタル化を進めるやつです', { ...TOGETHER }, 'activity'],
+    ['うちの効率化のためだけ', { beyondOwnCompany: false }, 'activity'],
+    ['社内向けです', { beyondOwnCompany: false }, 'activity'],
+    ['自社のみで完結します', { beyondOwnCompany: false }, 'activity'],
+    ['自分とこの仕事を楽にするだけやけ', { beyondOwnCompany: false }, 'activity'],
+    ['親睦ゴルフコンペです', { socialisingOnly: true }, 'activity'],
+    ['飲みニケーション中心の異業種交流会', { socialisingOnly: true }, 'activity'],
+    ['名刺交換して親睦を深める会です', { socialisingOnly: true }, 'activity'],
+    ['うちの機械の実演販売です', { ownProductOnly: true }, 'activity'],
+    ['新製品のPRイベント', { ownProductOnly: true }, 'activity'],
+    ['デジタルっちゅうもんは何もなか、草むしりたい', { digital: false }, 'activity'],
+    ['アナログな活動です、書道の会', { digital: false }, 'activity'],
+    ['全くデジタルではありません', { digital: false }, 'activity'],
+    ['パソコンとか無縁の俳句の会です', { digital: false }, 'activity'],
+    [
+      'お世話になっております。弊社は取引先2社様とともに、受発注のデジタル化に取り組む予定でございます。',
+      { ...TOGETHER },
+    ],
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('hagukumi-r7', 'ja', text, asked)).toEqual(facts);
+    },
+  );
+});
+
+describe('what the activity is, en', () => {
+  const rows: readonly Row[] = [
+    [
+      'We and two neighbouring shops want to get rid of paper order forms and use one shared online form',
+      { ...TOGETHER },
+    ],
+    ['three firms sharing stock data online so nobody has to fax', { ...TOGETHER }],
+    ['with other builders in town we put our drawings in the cloud', { ...TOGETHER }],
+    ['our suppliers and we want to exchange orders electronically instead of by fax', { ...TOGETHER }],
+    ['A common booking site that we run with five other inns', { ...TOGETHER }],
+    ['together with neighbours we move the paper records to tablets', { ...TOGETHER }],
+    ["we're four workshops building a shared database of spare machine time", { ...TOGETHER }],
+    ['Really just for our own office, nobody else is involved', { beyondOwnCompany: false }],
+    ["it's purely internal, our own invoices go to the cloud", { beyondOwnCompany: false }],
+    ['it only concerns our company', { beyondOwnCompany: false }],
+    ["Nothing for others, it's our own warehouse that gets scanners", { beyondOwnCompany: false }],
+    ['only our own company', { beyondOwnCompany: false }, 'activity'],
+    ["it's for ourselves only", { beyondOwnCompany: false }, 'activity'],
+    ['the aim is to show off our product', { ownProductOnly: true }, 'activity'],
+    ['basically an advert for our app', { ownProductOnly: true }, 'activity'],
+    ['we only want to advertise what we make', { ownProductOnly: true }, 'activity'],
+    ["it's a sales event for the software we sell", { ownProductOnly: true }, 'activity'],
+    ['its only purpose is to promote the tool we sell', { ownProductOnly: true }],
+    ["we go for drinks, that's it", { socialisingOnly: true }],
+    ["it's a get-together over beer, nothing more", { socialisingOnly: true }],
+    ['dinner and a chat every month, nothing else', { socialisingOnly: true }, 'activity'],
+    ['just a bunch of friends playing golf', { socialisingOnly: true }, 'activity'],
+    ['barbecues and getting to know one another, that is all', { socialisingOnly: true }, 'activity'],
+    ['no computers involved, we plant flowers', { digital: false }],
+    ["there's nothing digital in it, we clean the river", { digital: false }, 'activity'],
+    ['no it at all', { digital: false }, 'activity'],
+    ['it has nothing to do with computers', { digital: false }, 'activity'],
+    ['no technology, just cooking together', { digital: false }, 'activity'],
+    ['digital? not at all, we pick up litter', { digital: false }, 'activity'],
+    ["it isn't about IT", { digital: false }, 'activity'],
+  ];
+  test.each(rows.map(([text, facts, asked]) => ({ text, facts, asked })))(
+    '$text',
+    ({ text, facts, asked }) => {
+      expect(told('hagukumi-r7', 'en', text, asked)).toEqual(facts);
+    },
+  );
+});
