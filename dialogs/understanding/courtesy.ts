@@ -12,6 +12,10 @@ export function withoutCourtesy(text: string): string | undefined {
   // nothing but courtesy is answered as what it is
   if (readGreeting(text) || isThanks(text)) return undefined;
   const said = tidy(text);
-  const rest = said.replace(OPENING, '').replace(CLOSING, '').trim();
+  let rest = said;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(OPENING, '').replace(CLOSING, '').trim();
+  }
   return rest === said || rest === '' ? undefined : rest;
 }

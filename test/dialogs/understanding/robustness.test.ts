@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { respond } from '../../../dialogs/respond.ts';
 import { newState } from '../../../dialogs/state.ts';
 import { talkOf } from '../../../dialogs/talk.ts';
 import { vocabularyOf } from '../../../dialogs/telling/vocabulary.ts';
@@ -145,6 +146,14 @@ const shortRepeated = fc
     fc.constantFrom('', 'x', '社', '?', 'あ5万円'),
   )
   .map(([words, end]) => words.join('').repeat(120).slice(0, 118) + end);
+/** A word that begins a pattern, others over and over, and an end that does not fit: what is ambiguous is tried in every way. */
+const begunAndRepeated = fc
+  .tuple(
+    fc.constantFrom(...WORDS),
+    fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('ぺ', 'あ3人', 'あ3社', ' zebra', 'x', ''),
+  )
+  .map(([begins, words, end]) => `${begins}${words.join('').repeat(60).slice(0, 400)}${end}`);
 const anything = fc.string({ unit: 'binary', minLength: 2_000, maxLength: 2_000 });
 
 describe.each(Object.entries(READERS))('%s', (_name, read) => {
@@ -153,6 +162,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     ['known words in any order', knownWords(40), 400],
     ['2,000 characters of the same words', repeated, 100],
     ['the same words up to the longest answer', shortRepeated, 400],
+    ['a word, and others over and over', begunAndRepeated, 300],
   ])('never throws, and comes back before the test run gives up, on %s', (_what, texts, numRuns) => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -170,4 +180,22 @@ test.each(['よね', 'ですね', 'ですよね', 'だよね'])('%s over and ove
 
 test('particles over and over before an amount end as well', () => {
   expect(readAmounts(`旅費${'には'.repeat(40)}あ5万円`, OPTIONS)).toBeUndefined();
+});
+
+describe('once found to take for ever, or nearly', () => {
+  test.each([
+    `戸畑${'駅の近く'.repeat(60)}ぺ`,
+    `戸畑${'駅前'.repeat(60)}ぺ`,
+    `従業員${'だけで'.repeat(60)}あ3人`,
+    `当初${'には'.repeat(60)}あ3社`,
+    `合計${'今は'.repeat(60)}あ3社`,
+    `We are a K.K. in Kokura. Well, ${'thank you '.repeat(60)}zebra`,
+    '大野城'.repeat(100),
+    'hi '.repeat(660),
+    'を、'.repeat(1_000),
+    '全員 '.repeat(600),
+  ])('%s', (text) => {
+    const turn = respond(newState('hagukumi-r7', 'ja'), { kind: 'text', text }, contextAt());
+    expect(turn.replies.length).toBeGreaterThan(0);
+  });
 });
