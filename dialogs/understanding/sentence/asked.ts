@@ -42,7 +42,7 @@ export function readAsked(
   for (const piece of whole ? clauses.filter(({ asks }) => !asks) : pieces) {
     const { text, hedged, ofThePast } = piece;
     if (ofThePast || text.length > MOST_OF_AN_ANSWER) continue;
-    const value = answered(fact, hedged, text, vocabulary);
+    const value = answered(fact, hedged, text, said, vocabulary);
     if (value !== undefined) return [[fact, value]];
   }
   return [];
@@ -52,6 +52,7 @@ function answered(
   fact: FactPath,
   hedged: boolean,
   text: string,
+  said: string,
   { topics }: Vocabulary,
 ): FactValue | undefined {
   if (fact === 'partnerStage') return hedged ? undefined : partnersAnswered(text);
@@ -59,7 +60,7 @@ function answered(
   if (!topic || (hedged && topic.hedgedToo !== true)) return undefined;
   if (!ANSWER.test(text) && topic.answers?.test(text) !== true) return undefined;
   const predicate = predicateOf(text);
-  return topic.value({ predicate, words: text, name: '', piece: text, rest: text });
+  return topic.value({ predicate, words: text, name: '', piece: text, rest: said });
 }
 
 const ALL =

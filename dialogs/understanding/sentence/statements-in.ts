@@ -235,7 +235,7 @@ function nearest({ text, anchors }: Part, index: number): string {
 }
 
 /** A name that says something itself: 「登録済み」, 「払って」. */
-const VERBAL = /(?:滞納|未納|済|案|ず|ない|払|納|登録|探|決|続|使える|できる|広げ)/u;
+const VERBAL = /(?:滞納|未納|済|案|ず|ない|払|納|登録|探|決|続|使える|できる|広げ)|[らりれっ]$/u;
 
 /** "no other public money", "registered on the platform": in English the name may say it as well. */
 function predicateWith(name: string, words: string) {
