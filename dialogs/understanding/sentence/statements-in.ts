@@ -5,7 +5,7 @@ import { predicateOf, unsure } from './predicate.ts';
 import type { Topic } from './topic.ts';
 
 /** Words that name a topic, in the piece of text that they stand in. */
-type Anchor = { topic: Topic; at: number; end: number };
+type Anchor = { topic: Topic; at: number; end: number; also?: readonly Topic[] };
 /** A clause, or in English the part of one between "and" and "and". */
 type Part = { clause: Clause; at: number; text: string; anchors: Anchor[]; before: string };
 
@@ -48,9 +48,10 @@ export function statementsIn(
       const words = wordsOf(parts, place, index, spoken);
       if (words === undefined) continue;
       spoken.set(anchor, words.text);
-      const mention = mentionOf(parts, place, anchor, words, bare);
-      if (mention)
-        found.unshift({ mention, topic: anchor.topic, name: part.text.slice(anchor.at, anchor.end) });
+      for (const topic of [anchor.topic, ...(anchor.also ?? [])]) {
+        const mention = mentionOf(parts, place, { ...anchor, topic }, words, bare);
+        if (mention) found.unshift({ mention, topic, name: part.text.slice(anchor.at, anchor.end) });
+      }
     }
   }
   const enough = found.filter(({ topic, mention }) => topic.anyOf && mention.value === true);
@@ -62,16 +63,34 @@ export function statementsIn(
 }
 
 function partsOf(clauses: readonly Clause[], topics: readonly Topic[], asked: readonly FactPath[]): Part[] {
-  return clauses.flatMap((clause, place) => {
+  const parts = clauses.flatMap((clause, place) => {
     const before = said(clauses, place);
     return cut(clause.text).map(({ at, text }) => ({
       clause,
       at,
       text,
       before,
-      anchors: anchorsIn(text, topics, (topic) => topic.elsewhere?.(clause.text, before, asked) === true),
+      anchors: anchorsIn(
+        text,
+        topics,
+        (topic) => topic.elsewhere?.(clause.text, before, asked, text) === true,
+      ),
     }));
   });
+  for (const [place, part] of parts.entries())
+    if (part.anchors.length === 0)
+      part.anchors = elidedIn(part.text, parts[place - 1]?.anchors ?? [], topics);
+  return parts;
+}
+
+/** 「うちは登録済みで、市外の会社はまだ」: the second piece is of the same matter, of somebody else. */
+function elidedIn(text: string, before: readonly Anchor[], topics: readonly Topic[]): Anchor[] {
+  if (before.every(({ topic }) => topic.elided === undefined)) return [];
+  for (const topic of topics) {
+    const match = topic.elided?.exec(text.replace(/[。.!]\s*$/u, ''));
+    if (match) return [{ topic, at: match.index, end: match.index + match[0].length }];
+  }
+  return [];
 }
 
 const ANAPHOR =
@@ -111,7 +130,7 @@ function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: 
       return [{ topic, at: match.index, end: match.index + listed(topic, text, match) }];
     })
     .sort((one, other) => one.at - other.at || other.end - one.end);
-  return all.filter(
+  const kept = all.filter(
     (anchor, index) =>
       !all.some(
         (other, place) =>
@@ -121,6 +140,18 @@ function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: 
           (other.end - other.at > anchor.end - anchor.at || place < index),
       ),
   );
+  // 「当社も市外の2社も登録済みです」
+  return kept.map((anchor) => {
+    const also = all.filter(
+      (other) =>
+        other !== anchor &&
+        other.topic.elided !== undefined &&
+        anchor.topic.elided !== undefined &&
+        other.at >= anchor.at &&
+        other.at < anchor.end,
+    );
+    return also.length === 0 ? anchor : { ...anchor, also: also.map(({ topic }) => topic) };
+  });
 }
 
 /** How far a topic's name goes where it is a list itself: 「宗教や政治」. */

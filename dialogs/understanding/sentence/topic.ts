@@ -18,8 +18,13 @@ export type Topic = {
   readonly fact: FactPath;
   readonly about: RegExp;
   readonly value: (said: Said) => FactValue | undefined;
-  /** pieces that speak of something else with the same words; `before` is what the sentence said up to there, `asked` what the open question is for */
-  readonly elsewhere?: (piece: string, before: string, asked: readonly FactPath[]) => boolean;
+  /**
+   * Pieces that speak of something else with the same words; `before` is what the sentence said up to there, `asked` what
+   * the open question is for, `part` the part of an English piece between two "and"s.
+   */
+  readonly elsewhere?: (piece: string, before: string, asked: readonly FactPath[], part: string) => boolean;
+  /** of topics that are one matter of different people: who is named where the matter is left out, 「市外の会社はまだ」 */
+  readonly elided?: RegExp;
   /** how it is called where a list was asked for: 「管理」 */
   readonly short?: RegExp;
   /** a rough guess will do, and a wish is an answer */

@@ -158,7 +158,11 @@ describe('statements, ja', () => {
     ['みんなで頑張りたい', {}],
     [
       'お世話になっております。弊社は八幡東区の株式会社です。メンバーは全部で4社、うち1社が中間市の会社ですが、プラットフォームには全社登録済みです。団体規約は現在作成しており、今月中に完成予定です。',
-      { 'outsideMembersRegistered.ktq-dx-platform': true, charter: 'draft' },
+      {
+        'registered.ktq-dx-platform': true,
+        'outsideMembersRegistered.ktq-dx-platform': true,
+        charter: 'draft',
+      },
     ],
     [
       '規約よし、口座よし、計画はこれから',
