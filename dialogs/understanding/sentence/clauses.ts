@@ -55,11 +55,11 @@ const ENDS = new RegExp(
 const HAS_ENGLISH_VERB =
   /\b(?:is|are|am|was|were|have|has|do|does|will|we|i|our|it|there|they|[a-z]+'(?:re|s|ve|m|ll))\b|n't\b/u;
 const ASKS_ENGLISH =
-  /^(?:so |and |but |then |hi,? |hello,? )?(?:(?:can|could|may|is|are|am|would|should|will|must) (?:i|we|you|it|they|he|the|our|my|there|this|that|these|an?|any|only|one|companies|partners)\b|(?:do|does|did) (?:i|we|you|they|he|our|the|my|companies|all|any|it)\b(?! (?:next|last|tomorrow|soon|later|ourselves))|(?:what|how|why|where|who|which|when)(?:'s|'re|s)? (?!we |i |our ))/u;
+  /^(?:so |and |but |then |hi,? |hello,? )?(?:(?:can|could|may|is|are|am|would|should|will|must) (?:i|we|you|it|they|he|the|our|my|there|this|that|these|an?|any|only|one|companies|partners)\b|(?:do|does|did) (?:i|we|you|they|he|our|the|my|companies|all|any|it)\b(?! (?:next|last|tomorrow|soon|later|ourselves))|(?:what|how|why|where|who|which)(?:'s|'re|s)? (?!we |i |our )|when(?:'s)? (?:is|are|do|does|did|can|could|will|would|should|must|was|were|the (?:deadline|closing))\b)/u;
 const ASKS =
   /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|とは何|って(?:何|なに|なん)/u;
 const SUPPOSES =
-  /(?:もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず]|[^。、]{0,10}(?:あります|ある|できとる|でき(?:て(?:い)?ます|ました|とります)|持って(?:い)?ます)(?:よ|けど|が|$|、|。))|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless|would)\b/u;
+  /(?:もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず]|[^。、]{0,10}(?:あります|ある|できとる|でき(?:て(?:い)?ます|ました|とります)|持って(?:い)?ます)(?:よ|けど|が|$|、|。))|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless|would(?! be (?:the|our|my) (?:only|first)))\b/u;
 const SUPPOSING_BEGINS =
   /もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
 const OTHERS =
@@ -76,7 +76,7 @@ const SELF_SUBJECT = new RegExp(
   'u',
 );
 const PAST =
-  /(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
+  /前の(?:会社|職場|勤務先)(?:で|は|の)|前職|(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
 /** 「昨日まで未登録でした」 */
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;
@@ -136,7 +136,15 @@ export function clausesOf(text: string): Clauses {
 }
 
 /** 「作りたいと思います」 is a wish, not a doubt. */
-const wished = (text: string): string => text.replace(/(?<=[たよそろこもぼのとご])[いう]と(?:思|考え)/gu, '');
+const wished = (text: string): string =>
+  text
+    .replace(/(?<=[たよそろこもぼのとご])[いう]と(?:思|考え)/gu, '')
+    // 「立てきっとらん」 is not 「きっと」
+    .replace(/(?<=[てでりしちいけえみ])きっと(?=[らるり])/gu, '')
+    // 「いるわけないでしょう」
+    .replace(/(?:わけ|はず)(?:が|は)?(?:ない|ありません|なか)(?:でしょう|だろう|やろう?)/gu, 'ない')
+    // "maybe a problem: I also …"
+    .replace(/^[^:]{0,40}\b(?:maybe|perhaps|possibly)\b[^:]{0,20}:/gu, '');
 
 const NOW = /今年|今は|今も|現在|本年|今回|\b(?:now|today|this year|currently)\b/u;
 /** 「去年、国の補助金をもらいました」: the first piece says only when. */

@@ -20,6 +20,9 @@ const LISTED = /^[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|など
 const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) )*$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
+/** 「さっきはあると言いましたが」: what is so now comes next. */
+const SAID_BEFORE =
+  /(?:と|って)(?:言|い|書|答え|申|お伝え|入力|回答)[^、。]{0,10}(?:けど|けれど|が|けんど|のに)、?$|\b(?:i|we) (?:just |earlier )?(?:said|told you|wrote|answered)\b/u;
 /** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
 const PARTS_AHEAD = 3;
 
@@ -33,7 +36,7 @@ export function statementsIn(
   asked: readonly FactPath[] = [],
   bare?: 'so',
 ): Mention[] {
-  const parts = partsOf(clauses, topics, asked);
+  const parts = partsOf(answeredThere(clauses), topics, asked);
   const found: { mention: Mention; topic: Topic; name: string }[] = [];
   // from the last to the first: a list shares the words that follow its last member
   const spoken = new Map<Anchor, string>();
@@ -61,6 +64,16 @@ export function statementsIn(
     .filter((one, at, all) => all.indexOf(one) === at)
     .map(({ mention }) => mention);
 }
+
+/** 「規約?まだないよ」: what looks like a question is the name of what comes next. */
+const answeredThere = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, place) => {
+    const next = clauses[place + 1];
+    return next && clause.asks && ONLY_NAMES.test(clause.text) && !next.asks && !next.supposes
+      ? { ...clause, asks: false, sentence: next.sentence }
+      : clause;
+  });
+const ONLY_NAMES = /^(?:[^、。?a-z]{1,12}(?:です)?(?:か)?|(?:[a-z']+ ){0,4}[a-z]+) ?[?]$/u;
 
 function partsOf(clauses: readonly Clause[], topics: readonly Topic[], asked: readonly FactPath[]): Part[] {
   const parts = clauses.flatMap((clause, place) => {
@@ -182,9 +195,18 @@ function wordsOf(
     const instead = following(parts, place, anchor).map(({ text }) => text);
     if (predicateOf(instead.join('')) === 'so') return { text: instead.join(''), from };
   }
+  // 「さっきあると言いましたが、まだ案でした」
+  if (last && SAID_BEFORE.test(part.text)) {
+    const now = following(parts, place, anchor);
+    if (now.some(({ anchors }) => anchors.length > 0)) return undefined;
+    if (now.length > 0) return { text: now.map(({ text }) => text).join(''), from };
+  }
   if (predicateOf(own) !== undefined) {
     const more = last ? parts[place + 1] : undefined;
-    return more && more.anchors.length === 0 && sameSentence(part, more) && TAKES_UP.test(more.text)
+    return more &&
+      more.anchors.length === 0 &&
+      sameSentence(part, more) &&
+      (TAKES_UP.test(more.text) || anchor.topic.refined?.test(more.text) === true)
       ? { text: `${own}${more.text}`, from: [...from, more.clause] }
       : { text: own, from };
   }

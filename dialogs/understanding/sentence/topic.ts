@@ -23,6 +23,8 @@ export type Topic = {
    * the open question is for, `part` the part of an English piece between two "and"s.
    */
   readonly elsewhere?: (piece: string, before: string, asked: readonly FactPath[], part: string) => boolean;
+  /** words of the next piece that change what was said: 「規約はありますが、案のままです」 */
+  readonly refined?: RegExp;
   /** of topics that are one matter of different people: who is named where the matter is left out, 「市外の会社はまだ」 */
   readonly elided?: RegExp;
   /** how it is called where a list was asked for: 「管理」 */

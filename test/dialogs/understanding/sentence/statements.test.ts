@@ -391,7 +391,11 @@ describe('statements, en', () => {
       'prepared',
     ],
     ['yes, all of it', { activityPlan: 'ready', administration: 'ready', bankAccount: 'ready' }, 'prepared'],
-    ["the account is there, the plan isn't", { bankAccount: 'ready', activityPlan: 'notYet' }, 'prepared'],
+    [
+      "the account is there, the plan isn't",
+      { bankAccount: 'ready', activityPlan: 'notYet', administration: 'notYet' },
+      'prepared',
+    ],
     ["we'll continue after the program ends", { continues: true }],
     ['we are going to disband when the money is gone', { continues: false }],
     ["It's a one-year thing, we stop in March", { continues: false }],
