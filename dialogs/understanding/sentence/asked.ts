@@ -38,7 +38,8 @@ export function readAsked(
   if (PUTS_OFF.test(said) && fact !== 'partnerStage') return [];
   const topic = vocabulary.topics.find((each) => each.fact === fact);
   // 「1年やったら終わり」, 「3社でやることに決めました」 with its number, and 「未」
-  const whole = topic?.conditional === true || fact === 'partnerStage' || said.length <= 2;
+  const whole =
+    topic?.conditional === true || topic?.ofAll === true || fact === 'partnerStage' || said.length <= 2;
   for (const piece of whole ? clauses.filter(({ asks }) => !asks) : pieces) {
     const { text, hedged, ofThePast } = piece;
     if (ofThePast || text.length > MOST_OF_AN_ANSWER) continue;

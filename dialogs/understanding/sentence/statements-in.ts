@@ -22,7 +22,7 @@ const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
 /** 「さっきはあると言いましたが」: what is so now comes next. */
 const SAID_BEFORE =
-  /(?:と|って)(?:言|い|書|答え|申|お伝え|入力|回答)[^、。]{0,10}(?:けど|けれど|が|けんど|のに)、?$|\b(?:i|we) (?:just |earlier )?(?:said|told you|wrote|answered)\b/u;
+  /(?:と|って)(?:言|い|書|答え|申|お伝え|入力|回答)[^、。]{0,10}(?:けど|けれど|が|けんど|のに)、?$|\b(?:i|we) (?:just |earlier )?(?:said|told you|wrote|answered|thought)\b/u;
 /** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
 const PARTS_AHEAD = 3;
 
@@ -224,6 +224,8 @@ function wordsOf(
     const ahead = following(parts, place, anchor);
     let text = own;
     for (const { clause, text: more } of ahead) {
+      // "the prefecture pays a subsidy, is that a problem?"
+      if (clause.asks && LATIN.test(part.text) && predicateOf(part.text.slice(anchor.at, anchor.end))) break;
       if (clause.asks || (clause.supposes && !anchor.topic.conditional)) return undefined;
       text += more;
       from.push(clause);

@@ -37,6 +37,8 @@ export type Topic = {
   readonly byAnyone?: true;
   /** several names for which one is enough: 「大学は入らないが、公設試は入る」 */
   readonly anyOf?: true;
+  /** it must be so of everyone: 「1社だけまだ」 answers it with its number */
+  readonly ofAll?: true;
   /** verbs and nouns that a short answer to its question is made of, where its name is left out */
   readonly answers?: RegExp;
 };

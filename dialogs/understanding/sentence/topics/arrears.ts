@@ -10,7 +10,7 @@ const CITY =
 const TAX = /税|納付金|社会保険|年金|労働保険|保険料|\btax(?:es|ation)?\b|\bdues\b|pension|social insurance/u;
 
 const OWED_WORDS =
-  '滞納|延滞|督促|未納|分納|分割(?:で|払|納|に|して)|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?|社会保険|年金)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|残(?:って|っと|り(?:が|は))|[0-9一二三四五]+(?:期|か月|ヶ月|回)分?(?:が|は)?(?:まだ|未)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default|late (?:with|on|in paying)|(?:bit|some|little|rest) (?:left )?to pay|in instal(?:l)?ments)\\b';
+  '滞納|延滞|督促|未納|分納|分割(?:で|払|納|に|して)|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?|社会保険|年金)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|残(?:って|っと|り(?:が|は))|[0-9一二三四五]+(?:期|か月|ヶ月|回)分?(?:が|は)?(?:まだ|未)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default|(?:payments?|taxes|insurance|dues) (?:is|are) (?:[a-z]+ )?late|late (?:with|on|in paying)|(?:bit|some|little|rest) (?:left )?to pay|in instal(?:l)?ments)\\b';
 const PAID_WORDS =
   '完納|完済|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|きっちり|問題)|納税';
 const TAX_EN =
@@ -35,7 +35,11 @@ const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): To
     // debts, outstanding and the like of anything but taxes
     (/\b(?:outstanding|debts?|owe[sd]?|behind|paid)\b/u.test(piece) && !TAX.test(before + piece)),
   value: (said) => {
-    if (/(?:滞り(?:よう)?|遅れ)(?:が|は|も)?(?:な[くい]|なし|ありません|ございません)/u.test(said.piece))
+    if (
+      /(?:滞り(?:よう)?|遅れ)(?:が|は|も)?(?:な[くい]|なし|ありません|ございません)|\bnothing (?:is |left )?(?:open|outstanding|owed|overdue|due|missing|unpaid)\b/u.test(
+        said.piece + said.words,
+      )
+    )
       return false;
     const { predicate, words, name, piece } = said;
     const all = `${name} ${words}`;
@@ -56,13 +60,13 @@ const PAID =
 const PAYING =
   /きっちり|punctual|in full|all square|(?:払|納|おさめ)|\b(?:we|i) (?:always |do )?pay\b|\bpaid\b|\bclear\b|clean|on time/u;
 const SETTLED =
-  /(?:滞納|未納|遅れ|溜)[^。]{0,14}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
+  /\bcaught up\b|(?:滞納|未納|遅れ|溜)[^。]{0,24}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
 
-function owed({ predicate, words, name, piece }: Said): boolean | undefined {
+function owed({ predicate, words, name, piece, rest }: Said): boolean | undefined {
   if (/滞りよう(?:が|は|も)?な|\b(?:never|not once) (?:been |paid )?late\b/u.test(piece)) return false;
   if (/分納(?!しなくて)|分割(?:で|払|納)/u.test(name + words) && predicate !== 'notSo') return true;
-  if (/\bto pay\b|instal/u.test(name)) return predicate === 'notSo' ? false : true;
-  if (SETTLED.test(piece)) return false;
+  if (/\bto pay\b|instal/u.test(name)) return predicate !== 'notSo';
+  if (SETTLED.test(piece + rest)) return false;
   // 「まだ払っていない」 of what is overdue is no denial
   const unpaid = predicate === 'notYet' && /(?:払|納|支払)(?:って|めて|えて)/u.test(words);
   if (

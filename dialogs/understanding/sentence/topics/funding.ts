@@ -29,6 +29,7 @@ export const otherFunding: Topic = {
       `(?:国|県|市|自治体|役所|行政|どこ|他|よそ)(?:から|や[^、。]{1,4}から)(?:の)?(?:も|は)?[^、。]{0,14}?(?=${RECEIVED}|お金|金(?:が|は|も)|資金|一円|1円|支援)`,
       // 「昨年は市の助成をもらったが、今年度この活動では受けておらず」
       '(?:今年度?|この活動)(?:で)?は[^、。]{0,8}?(?:受けて|もらって|いただいて|頂いて)',
+      '\\b(?:nobody|no one|noone)(?: else)? (?:funds|pays|gives|supports|subsidi[sz]es)',
       '今年度?は(?=何も|なんも|なし|ない|ゼロ|一切|もらっと)|\\bthis year (?:nothing|none|no)\\b',
       "\\b(?:activity|project|work|group) (?:isn't|is not|is|gets|was)? ?(?:also |already |not )?(?:funded|subsidi[sz]ed|paid for|financed|supported) by",
       "\\b(?:prefecture|city|state|government|ministry|meti) (?:doesn't|does not|don't|is|isn't|are|also|already)? ?(?:also |already |not )?(?:giv(?:e|es|ing)|pay(?:s|ing)?|fund(?:s|ing)?|support(?:s|ing)?|subsidi[sz](?:es|ing)|contribut(?:es?|ing))",

@@ -52,6 +52,7 @@ export function ownTopic(fact: FactPath, words: OwnWords): Topic {
     fact,
     about: named,
     anyOf: true,
+    ...(everyone && { ofAll: true }),
     elsewhere: (piece, _before, asked) =>
       near !== undefined &&
       !asked.includes(fact) &&

@@ -6,7 +6,7 @@ import { type Said, type Topic, yesNo } from '../topic.ts';
 import { MEMBERS_SUBJECT, ONESELF, OWN_SUBJECT, whoseRegistration } from './whose-registration.ts';
 
 const OTHER_REGISTRATION =
-  /(?:メルマガ|商標|特許|ユーザー|住民|車|法人|不動産|サイト|line|ライン|求人|事業者|インボイス|gbiz|アカウント|マイナ|newsletter|trademark)[^、。]{0,6}登録|登録(?:料|免許|商標|フォーム|方法|内容)|(?:商工会(?:議所)?|組合|協会|ハローワーク|税務署|法務局|セミナー|タウンページ|ドメイン|派遣|youtube|インスタ)(?:に|へ|の)(?:は|も)?(?:会員)?(?:登録|加入|入会)|\b(?:newsletter|trademark|patent|car|vehicle|company registration|registered (?:office|capital|trademark|mail|business|address|company|corporation|as|under|for|at(?! the (?:[a-z]+ ){0,3}platform)|in (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|[0-9])|the (?:[a-z]+ ){0,3}platform)|with (?!(?:the |kitakyushu)(?:[a-z']+ ){0,4}(?:platform|dx)|it\b|them\b))|(?:business|company|office|home) (?:is |was |are )?registered|registered (?:our|the|my|a) (?:car|name|domain|company))\b/u;
+  /(?:メルマガ|商標|特許|ユーザー|住民|車|法人|不動産|サイト|line|ライン|求人|事業者|インボイス|gbiz|アカウント|マイナ|newsletter|trademark)[^、。]{0,6}登録|登録(?:料|免許|商標|フォーム|方法|内容)|(?:商工会(?:議所)?|組合|協会|ハローワーク|税務署|法務局|セミナー|タウンページ|ドメイン|派遣|youtube|インスタ)(?:に|へ|の)(?:は|も)?(?:会員)?(?:登録|加入|入会)|\b(?:newsletter|trademark|patent|car|vehicle|company registration|station|train|registered (?:office|capital|trademark|mail|business|address|company|corporation|as|under|for|at(?! the (?:[a-z]+ ){0,3}platform)|in (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|[0-9])|the (?:[a-z]+ ){0,3}platform)|with (?!(?:the |kitakyushu)(?:[a-z']+ ){0,4}(?:platform|dx)|it\b|them\b))|(?:business|company|office|home) (?:is |was |are )?registered|registered (?:our|the|my|a) (?:car|name|domain|company))\b/u;
 
 /** "on it": only where the platform was spoken of. */
 const ON_IT = /\bon it\b|入っ(?:て|と)|\bjoined\b/u;
@@ -58,7 +58,7 @@ const registered = ({ predicate, words, name }: Said): Predicate | undefined => 
 };
 
 const NOT_ALL =
-  /(?:全員|全部|すべて|全て|みんな|全社)(?:では|じゃ|とは)(?:な|言|い)|一部|半分|片方|一方|(?:[0-9一二三四]|[一1]つ)社?(?:だけ|のみ)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|まだの|を除|以外|(?:ない|ん|未登録の?)(?:ところ|とこ|会社|の)が|\b(?:not all|not everyone|some|only one|(?<!every )one of|half|except|all but|but one|the other (?:is|has)n't)\b/u;
+  /(?:全員|全部|すべて|全て|みんな|全社)(?:では|じゃ|とは)(?:な|言|い)|一部|半分|片方|一方|(?:[0-9一二三四]|[一1]つ)社?(?:だけ|のみ)|(?:社|者|方|所)(?:は|が)(?:まだ|未)|まだの|を除|以外|(?:ない|ん|未登録の?)(?:ところ|とこ|会社|の)が|\b(?:not all|not everyone|some|only (?:one|the|us|we)|(?<!every )one of|half|except|all but|but one|the other (?:is|has)n't)\b/u;
 
 /** Whether all members from outside an area are in a registry. */
 export const membersRegistration = (fact: FactPath): Topic => ({
@@ -82,6 +82,7 @@ export const membersRegistration = (fact: FactPath): Topic => ({
       return false;
     return predicate === 'so';
   },
+  ofAll: true,
   answers:
-    /入(?:っ|り|会)|登録|加入|控え|一部|半分|だけ|only|one of|half|regist|joined|signed up|every one|all but|them/u,
+    /neither|every|入(?:っ|り|会)|登録|加入|控え|一部|半分|だけ|only|one of|half|regist|joined|signed up|every one|all but|them/u,
 });
