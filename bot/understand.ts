@@ -5,9 +5,14 @@ import { newState } from '../dialogs/state.ts';
 import { type Talk, talkOf } from '../dialogs/talk.ts';
 import { heardEverywhere } from '../dialogs/telling/heard-everywhere.ts';
 import { unreadPieces } from '../dialogs/telling/unread.ts';
+import { vocabularyOf } from '../dialogs/telling/vocabulary.ts';
 import { everyQuestion, questionOf } from '../dialogs/topics/all.ts';
 import type { Question } from '../dialogs/topics/question.ts';
+import { datesIn } from '../dialogs/understanding/dates.ts';
+import type { Mention } from '../dialogs/understanding/sentence/mention.ts';
 import { withFacts } from '../rules/fact-path.ts';
+import type { Facts } from '../rules/facts.ts';
+import { dayInJapan } from '../rules/japan.ts';
 import { asOfOption } from './as-of.ts';
 import { OptionError, runCommand } from './command.ts';
 import { linesOf } from './lines.ts';
@@ -28,7 +33,7 @@ const HELP = `Reads a text a line, as somebody would type it, and writes a line 
   {"text", "said", "spans": [{"start", "end", "text", "type", "value", "facts", "doubtful"}], "facts",
    "contradicted", "unread", "answers"}
   said          the text as it was read: one width, one case, standard words; start and end count its characters
-  spans         what was found; a doubtful one is asked for and never taken
+  spans         what was found; a doubtful one is asked for and never taken; days that are named, from and to, seen from --as-of
   facts         what is noted down, as npm run assess takes it
   contradicted  facts that the text says in two ways; none of them is taken
   unread        pieces of which nothing was understood
@@ -57,6 +62,16 @@ await runCommand(async () => {
   await writer.flush();
 });
 
+type Span = {
+  start: number;
+  end: number;
+  text: string;
+  type: Mention['kind'];
+  value: Mention['value'] | { from: string; to: string };
+  facts: Facts;
+  doubtful?: true;
+};
+
 function talkFor(id: string, language: string, now: string): Talk {
   const dir = programsDirHere();
   const programs = loadPrograms(dir);
@@ -76,21 +91,34 @@ function questionFor({ program }: Talk, id: string | undefined): Question | unde
 
 function understood(talk: Talk, question: Question | undefined, text: string) {
   const heard = heardEverywhere(talk, question, text);
+  const spans = [
+    ...heard.mentions.map((mention) => spanOf(heard.said, mention)),
+    ...datesOf(heard.said, talk.now),
+  ].sort((one, other) => one.start - other.start);
   return {
     text,
     said: heard.said,
-    spans: heard.mentions.map(({ start, end, kind, value, sets, doubtful }) => ({
-      start,
-      end,
-      text: heard.said.slice(start, end),
-      type: kind,
-      value,
-      facts: withFacts({}, sets),
-      ...(doubtful && { doubtful }),
-    })),
+    spans,
     facts: withFacts({}, heard.sets),
     contradicted: heard.contradicted,
-    unread: unreadPieces(heard),
+    unread: unreadPieces(heard, vocabularyOf(talk).areas.offices[0]),
     answers: heard.answers,
   };
+}
+
+function spanOf(said: string, { start, end, kind, value, sets, doubtful }: Mention): Span {
+  const text = said.slice(start, end);
+  return { start, end, text, type: kind, value, facts: withFacts({}, sets), ...(doubtful && { doubtful }) };
+}
+
+/** Days that are named are no facts of a case; they stand among the spans to show how they were read. */
+function datesOf(said: string, now: string): Span[] {
+  return datesIn(said, dayInJapan(now)).map(({ start, end, from, to }) => ({
+    start,
+    end,
+    text: said.slice(start, end),
+    type: 'date',
+    value: { from, to },
+    facts: {},
+  }));
 }

@@ -2,6 +2,7 @@ import { offerPrograms } from './across/offer-programs.ts';
 import { showOverview } from './across/overview.ts';
 import { sharedQuestions } from './across/shared-questions.ts';
 import type { Command } from './input.ts';
+import { mostDeciding, nextQuestion } from './order/next-question.ts';
 import { programText } from './program-texts.ts';
 import { lastOpen } from './repair/last-open.ts';
 import type { Reply } from './reply.ts';
@@ -30,17 +31,27 @@ export function greet(talk: Talk): Step {
 export function askNext(talk: Talk): Step {
   if (!talk.state.chosen) return offerPrograms(talk);
   if (talk.state.comparing) return askShared(talk);
-  const question = openQuestions(talk)[0];
+  const question = nextQuestion(talk);
   if (question) return ask(talk, question);
   const last = lastOpen(talk);
   if (last) return after([say(last.intro)], ask(last.again, last.question));
   return after(changesSince(talk), showResult(talk));
 }
 
-/** While programs are compared: what several of them need, in the words of the first; then all of them in a line each. */
+/**
+ * While programs are compared: what several of them need, in the words of the first, then what decides most of one
+ * program after the other; in the end all of them in a line each.
+ */
 function askShared(talk: Talk): Step {
-  const [next] = sharedQuestions(talk);
-  return next ? ask(about(talk, next.program), next.question) : showOverview(talk);
+  const shared = sharedQuestions(talk);
+  const [next] = shared;
+  if (!next) return showOverview(talk);
+  const there = about(talk, next.program);
+  if (!next.only) return ask(there, next.question);
+  const ofThis = shared.flatMap(({ program, only, question }) =>
+    only && program === next.program ? [question] : [],
+  );
+  return ask(there, mostDeciding(there, ofThis) ?? next.question);
 }
 
 /** Opens a question: a typed line now answers it. */

@@ -28,6 +28,17 @@ const sizeBounds: Readonly<Record<Industry, SizeBound>> = {
   retail: { capitalYen: 50_000_000, employees: 50 },
 };
 
+/** Of capital in yen and of employees: each bound, and just above the last, so that every way to be counted is there. */
+export const sizeSteps = {
+  capitalYen: steps(({ capitalYen }) => capitalYen),
+  employees: steps(({ employees }) => employees),
+} as const;
+
+function steps(of: (bound: SizeBound) => number): readonly number[] {
+  const bounds = [...new Set(Object.values(sizeBounds).map(of))].sort((one, other) => one - other);
+  return [...bounds, (bounds.at(-1) ?? 0) + 1];
+}
+
 /** Facts that make a company count as large (みなし大企業), whatever its size. */
 const ownership = ['ownedByOneLarge', 'ownedByLarges', 'directorsFromLarge'] as const;
 

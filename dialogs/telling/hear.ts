@@ -1,6 +1,7 @@
-import { type FactPath, type FactValue, factAt, type Patch } from '../../rules/fact-path.ts';
-import type { Facts } from '../../rules/facts.ts';
+import { type FactPath, type FactValue, factAt, type Patch, withFacts } from '../../rules/fact-path.ts';
+import { type Facts, factsSchema } from '../../rules/facts.ts';
 import type { Talk } from '../talk.ts';
+import { questionsFor } from '../topics/all.ts';
 import { readAnswer } from '../topics/answer.ts';
 import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
@@ -8,6 +9,7 @@ import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
+import { namesPlace } from '../understanding/sentence/unclear-place.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What a text says, with or without a question before it. */
@@ -25,20 +27,34 @@ export type Heard = SentenceReading & {
 /** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
   const reading = countsApart(readSentence(text, vocabularyOf(talk), question?.facts), question);
-  return { ...heardAt(talk, question, text, reading), ...restOf(talk, question, reading) };
+  const heard = heardAt(talk, question, text, reading);
+  return { ...heard, sets: heard.sets.filter(isPossible), ...restOf(talk, question, reading) };
 }
 
-/** 「東京の株式会社です」 at the question of the office: there is none here, and nothing is said of plans. */
+/** 「150万」 companies are a misreading, and so are more yen than there can be. */
+export const isPossible = (set: Patch[number]): boolean =>
+  factsSchema.safeParse(withFacts({}, [set])).success;
+
+/**
+ * 「東京の株式会社です」: there is no office in the area, and nothing is said of plans. Where something else was asked, only
+ * a piece that names a place says so.
+ */
 function restOf(
   talk: Talk,
-  question: Question | undefined,
+  open: Question | undefined,
   { said, clauses }: SentenceReading,
 ): { rest?: string } {
-  if (question?.type !== 'choice' || !question.half) return {};
-  for (const { start, text, asks, supposes, ofOthers } of clauses) {
-    if (asks || supposes || ofOthers) continue;
-    const reading = readAnswer(talk, question, said.slice(start, start + text.length));
-    if (!reading.read && reading.rest !== undefined) return { rest: reading.rest };
+  for (const question of questionsFor(talk.program)) {
+    if (question.type !== 'choice' || !question.half) continue;
+    const known = question.facts.some((fact) => factAt(talk.state.facts, fact) !== undefined);
+    if (question.id !== open?.id && (known || !talk.state.chosen)) continue;
+    const area = vocabularyOf(talk).areas.offices.find(({ id }) => question.id === `offices.${id}`);
+    for (const { start, text, asks, supposes, ofOthers } of clauses) {
+      if (asks || supposes || ofOthers) continue;
+      if (question.id !== open?.id && !(area && namesPlace(text, area.id, area.name))) continue;
+      const reading = readAnswer(talk, question, said.slice(start, start + text.length));
+      if (!reading.read && reading.rest !== undefined) return { rest: reading.rest };
+    }
   }
   return {};
 }
@@ -49,7 +65,7 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
   if (whole)
     return {
       ...reading,
-      sets: besides(whole, reading.sets),
+      sets: besides(whole, apartFromAnswer(reading)),
       contradicted: [],
       whole: true,
       answers: true,
@@ -98,6 +114,18 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
       )
     : { ...reading, whole: false, answers: false, answeredAt: [] };
 }
+
+/**
+ * One thing that is said means one thing: 「うちだけです」 is no number where it was asked what the activity is for. That no
+ * partner is found yet is one thing, too, whatever was asked.
+ */
+const apartFromAnswer = ({ said, mentions, sets }: SentenceReading): Patch =>
+  sets.filter(([fact]) =>
+    mentions.some(
+      ({ kind, start, end, sets: its }) =>
+        (kind === 'partners' || 2 * (end - start) < said.length) && its.some(([path]) => path === fact),
+    ),
+  );
 
 const askedFor = (question: Question): AskedFor => ({
   facts: question.facts,

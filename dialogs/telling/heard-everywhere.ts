@@ -2,7 +2,7 @@ import { type FactPath, factAt, type Patch } from '../../rules/fact-path.ts';
 import { about, type Talk } from '../talk.ts';
 import type { Question } from '../topics/question.ts';
 import { readSentence } from '../understanding/sentence/read-sentence.ts';
-import { type Heard, hear } from './hear.ts';
+import { type Heard, hear, isPossible } from './hear.ts';
 import { companyWordsOf, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -28,5 +28,5 @@ export function heardEverywhere(talk: Talk, question: Question | undefined, text
       mentions.push(...other.mentions.filter(({ sets: its }) => its.some(([path]) => path === fact)));
     }
   }
-  return { ...heard, sets, mentions };
+  return { ...heard, sets: sets.filter(isPossible), mentions };
 }

@@ -1,42 +1,41 @@
 import type { Patch } from '../../rules/fact-path.ts';
 import { factAt } from '../../rules/fact-path.ts';
-import { inOrder } from '../across/beginning.ts';
 import { whatItMeans } from '../answering.ts';
 import { ask, askNext, openQuestion } from '../asking.ts';
 import type { Reply } from '../reply.ts';
 import { changeReplies, shownOf } from '../result/changes.ts';
 import { after, type Step, say } from '../step.ts';
-import { about, assessTalk, type Talk } from '../talk.ts';
+import { assessTalk, openQuestions, type Talk } from '../talk.ts';
 import { answerText, questionText } from '../topics/texts.ts';
 import { take } from './take.ts';
 import { questionFor } from './told-line.ts';
 
 /** Facts are noted down: what has changed by that, what it means, and on with the talk. */
-export function noted(before: Talk, sets: Patch, first: readonly Reply[], last: readonly Reply[] = []): Step {
-  const open = openQuestion(before);
+export function noted(before: Talk, sets: Patch, first: readonly Reply[]): Step {
   const now = take(before, sets);
-  const changed = changedFacts(before, now, sets);
-  const still = open?.facts.some((fact) => factAt(now.state.facts, fact) === undefined) ? open : undefined;
-  const resting = { ...now, state: { ...now.state, open: null } };
-  const next = still && stillAsked(resting, still.id) ? ask(resting, still) : askNext(resting);
-  const results = next.state.phase === 'result' || now.state.comparing ? [] : changedResults(before, now);
-  return after(
-    [
-      ...first,
-      ...changed.map((text) => say(text)),
-      ...(changed.length > 0 ? results : []),
-      ...whatItMeans(before, now),
-      ...last,
-    ],
-    next,
-  );
+  const next = onward(before, now);
+  return after([...first, ...meaning(before, now, sets, next.state.phase === 'result')], next);
+}
+
+/** What noting facts down has changed, and what it means; `shown`: the result that follows tells what it has become. */
+export function meaning(before: Talk, now: Talk, sets: Patch, shown = false): Reply[] {
+  const changed = changedFacts(before, now, sets).map((text) => say(text));
+  const tellsResult = changed.length > 0 && !shown && before.state.chosen && !before.state.comparing;
+  return [...changed, ...(tellsResult ? changedResults(before, now) : []), ...whatItMeans(before, now)];
 }
 
 /** A question that nothing was said to stays open, as long as its answer can change something. */
-const stillAsked = (talk: Talk, id: string): boolean => {
-  const next = askNext(talk);
-  return next.state.open === id;
-};
+function onward(before: Talk, now: Talk): Step {
+  const open = openQuestion(before);
+  const resting = { ...now, state: { ...now.state, open: null } };
+  const unanswered = open?.facts.some((fact) => factAt(now.state.facts, fact) === undefined);
+  return open && unanswered && canMatter(resting, open.id) ? ask(resting, open) : askNext(resting);
+}
+
+const canMatter = (talk: Talk, id: string): boolean =>
+  talk.state.chosen &&
+  !talk.state.comparing &&
+  openQuestions(talk).some((question) => question.id === id || `${question.id}.plan` === id);
 
 /** 「法人の数を「3者」から「2者」に直しました」, for every answer that was another before. */
 function changedFacts(before: Talk, now: Talk, sets: Patch): string[] {
@@ -60,9 +59,3 @@ function changedResults(before: Talk, now: Talk): Reply[] {
   const [was, is] = [assessTalk(before), assessTalk(now)];
   return changeReplies(now, was.tracks.map(shownOf), is);
 }
-
-/** The talks of all programs that a text may be about. */
-export const talksOf = (talk: Talk): Talk[] =>
-  talk.state.chosen && !talk.state.comparing
-    ? [talk]
-    : inOrder(talk.programs, talk.now).map((program) => about(talk, program));

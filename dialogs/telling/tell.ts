@@ -2,7 +2,7 @@ import { factAt, type Patch } from '../../rules/fact-path.ts';
 import { usedFacts } from '../../rules/used-facts.ts';
 import { ask, askAgain } from '../asking.ts';
 import { askTwofold, whichHolds } from '../repair/contradiction.ts';
-import { askDoubt, doubtIn, placeDoubt } from '../repair/doubt.ts';
+import { askDoubt, doubtIn } from '../repair/doubt.ts';
 import { shortened } from '../repair/not-understood.ts';
 import { whatIf } from '../repair/what-if.ts';
 import type { Reply } from '../reply.ts';
@@ -16,10 +16,11 @@ import { spoken } from '../understanding/phrases.ts';
 import { asksForEligibility, isPutRight } from '../understanding/sentence/put-right.ts';
 import type { Heard } from './hear.ts';
 import { heardEverywhere } from './heard-everywhere.ts';
-import { noted } from './noted.ts';
+import { meaning, noted } from './noted.ts';
 import { take } from './take.ts';
-import { toldFacts } from './told-line.ts';
+import { toldFacts, toldList } from './told-line.ts';
 import { unreadPieces } from './unread.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * A text that says something of the case, whatever is asked: all of it is noted down, said back in a line, and the talk
@@ -28,22 +29,32 @@ import { unreadPieces } from './unread.ts';
 export function tell(talk: Talk, question: Question | undefined, text: string): Step | undefined {
   const heard = putRight(talk, text) ?? heardEverywhere(talk, question, text);
   if (heard.whole && question && answersOnly(talk, question, heard)) return undefined;
-  const unclear = question && !heard.answers ? placeDoubt(talk, question, heard) : undefined;
-  if (unclear) return askDoubt(noting(talk, heard.sets), unclear, lines(talk, heard.sets, heard));
   const supposed = heard.sets.length === 0 ? whatIf(talk, text) : undefined;
   if (supposed) return supposed;
-  const doubt = heard.whole ? undefined : doubtIn(talk, heard);
-  if (heard.sets.length === 0 && heard.contradicted.length === 0 && !doubt) return undefined;
+  const doubt = heard.whole ? undefined : doubtIn(talk, question, heard);
+  // half an answer to what was asked is told by the question itself
+  const rest = restAskedFor(talk, question, heard);
+  if (heard.sets.length === 0 && heard.contradicted.length === 0 && !doubt && !rest) return undefined;
   const { fresh, differing } = compared(talk, question, heard, text);
   const replies = [...lines(talk, fresh, heard), ...besides(talk, heard)];
-  if (differing.length > 0) return whichHolds(noting(talk, fresh), differing, replies);
-  const twofold = askTwofold(talk, heard.contradicted);
-  if (twofold) return after([...replies, say(twofold.text)], askedThere(noting(talk, fresh), twofold.step));
-  if (doubt) return askDoubt(noting(talk, fresh), doubt, replies);
-  if (fresh.length === 0) return after([...replies, say(talk.words.t('talk:told.same'))], askAgain(talk));
-  const rest = heard.rest === undefined ? undefined : questionOf(talk.program, heard.rest);
-  if (rest) return after(replies, ask(noting(talk, fresh), rest));
-  return noted(talk, fresh, replies);
+  if (fresh.length > 0 && differing.length === 0 && heard.contradicted.length === 0 && !doubt && !rest)
+    return noted(talk, fresh, replies);
+  // something has to be cleared up before the talk goes on
+  const now = fresh.length === 0 ? talk : take(talk, fresh);
+  const first = [...replies, ...meaning(talk, now, fresh)];
+  const twofold = askTwofold(now, heard.contradicted);
+  if (differing.length > 0) return whichHolds(now, differing, first);
+  if (twofold) return after([...first, say(twofold.text)], askedThere(now, twofold.step));
+  if (doubt) return askDoubt(now, doubt, first);
+  if (rest) return after(first, ask(now, rest));
+  return after([say(talk.words.t('talk:told.same')), ...first], askAgain(talk));
+}
+
+/** The other half of what was said by halves, unless that is all and it was asked for. */
+function restAskedFor(talk: Talk, open: Question | undefined, { rest, sets }: Heard): Question | undefined {
+  const question = rest === undefined ? undefined : questionOf(talk.program, rest);
+  const asked = question?.facts.some((fact) => open?.facts.includes(fact)) === true;
+  return asked && sets.length === 0 ? undefined : question;
 }
 
 /** 「3社じゃなくて2社でした」 puts right what is known, whatever is asked just now. */
@@ -62,8 +73,6 @@ function answersOnly({ state, program }: Talk, { facts }: Question, { sets }: He
   const used = usedFacts(program);
   return sets.every(([fact]) => facts.includes(fact) || state.comparing || (state.chosen && !used.has(fact)));
 }
-
-const noting = (talk: Talk, sets: Patch): Talk => (sets.length === 0 ? talk : take(talk, sets));
 
 const askedThere = (talk: Talk, { state, replies }: Step): Step => ({
   state: { ...talk.state, open: state.open, phase: state.phase, offers: [] },
@@ -88,29 +97,49 @@ function compared(
   return { fresh: isNew.filter((set) => !differing.includes(set)), differing };
 }
 
+/** So many facts can be read in a line; more are told as a list. */
+const MOST_IN_A_LINE = 5;
+
 /** One line for all that was understood, and how to put it right. */
 function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
   const { words } = talk;
   const used = usedFacts(talk.program);
   const open = !talk.state.chosen || talk.state.comparing;
-  const told = fresh.filter(
-    // what is put right is told with what it was before
-    ([fact]) =>
-      factAt(talk.state.facts, fact) === undefined &&
-      (open || used.has(fact) || ['industry', 'capitalYen', 'employees'].includes(fact)),
+  // what is put right is told with what it was before
+  const added = fresh.filter(([fact]) => factAt(talk.state.facts, fact) === undefined);
+  const here = added.filter(
+    ([fact]) => open || used.has(fact) || ['industry', 'capitalYen', 'employees'].includes(fact),
   );
+  // 「久留米の会社です」 says nothing for this program, but something for another
+  const told = here.length > 0 ? here : added;
   const facts = toldFacts(talk, told, mentions, said);
   if (facts.length === 0) return [];
+  if (facts.length > MOST_IN_A_LINE)
+    return [
+      {
+        kind: 'facts',
+        title: words.t('talk:told.many'),
+        items: toldList(talk, told, mentions),
+        empty: words.t('talk:nothingKnown'),
+      },
+      say(words.t('talk:told.correct')),
+    ];
   const line = words.t('talk:told.line', { facts: facts.join(words.t('talk:told.separator')) });
   return [say(words.sentences([line, facts.length > 1 ? words.t('talk:told.correct') : '']))];
+}
+
+/** The area that the program asks for: a place outside it was understood, though it says nothing for certain. */
+function areaOf(talk: Talk): { id: string; name: string } | undefined {
+  const [area] = vocabularyOf(talk).areas.offices;
+  return area;
 }
 
 /** What could not be read, and what was asked besides. */
 function besides(talk: Talk, heard: Heard): Reply[] {
   const { words } = talk;
-  const unread = unreadPieces(heard).map((said) => words.t('talk:told.unread', { said }));
-  const asked = heard.clauses.filter(({ asks, supposes }) => asks && !supposes).map(({ text }) => text);
-  const [first] = asked;
+  const pieces = unreadPieces(heard, areaOf(talk)).map((said) => words.t('talk:told.piece', { said }));
+  const unread = pieces.length === 0 ? '' : words.t('talk:told.unread', { pieces: words.list(pieces) });
+  const [first] = askedPieces(heard);
   const answer =
     first === undefined
       ? []
@@ -122,6 +151,17 @@ function besides(talk: Talk, heard: Heard): Reply[] {
               contact: contactLine(talk),
             }),
           ];
-  const text = words.sentences([...unread, ...answer]);
+  const text = words.sentences([unread, ...answer]);
   return text === '' ? [] : [say(text, 'note')];
+}
+
+/** What is asked besides, whole: 「…ものはあります」 belongs to the 「でしょうか」 behind it. */
+function askedPieces({ clauses }: Heard): string[] {
+  const SHORT = 8;
+  return clauses.flatMap(({ text, asks, supposes, sentence }, at) => {
+    if (!asks || supposes) return [];
+    const before = clauses[at - 1];
+    if (before?.asks && before.sentence === sentence) return [];
+    return [text.length < SHORT && before?.sentence === sentence ? before.text + text : text];
+  });
 }

@@ -1,6 +1,7 @@
 import { type FactPath, factAt, type Patch, withFacts } from '../../rules/fact-path.ts';
 import { type Facts, UNSORTED } from '../../rules/facts.ts';
 import { questionAnywhere } from '../across/shared-questions.ts';
+import type { KnownFact } from '../reply.ts';
 import { about, type Talk } from '../talk.ts';
 import { questionsFor } from '../topics/all.ts';
 import type { Question } from '../topics/question.ts';
@@ -43,6 +44,26 @@ export function toldFacts(talk: Talk, sets: Patch, mentions: readonly Mention[],
     told.push(shown ? talk.words.t('talk:told.from', { fact: text, said: words }) : text);
   }
   return told;
+}
+
+/** The same as a list, each answer with its question, so that it can be changed: where a line would be too long to read. */
+export function toldList(talk: Talk, sets: Patch, mentions: readonly Mention[]): KnownFact[] {
+  const facts = withFacts({}, sets);
+  const items = new Map<string, KnownFact>();
+  for (const [fact] of inOrderSaid(sets, mentions)) {
+    const found = questionFor(talk, fact);
+    const value = found && answerText(found.question, facts, found.there);
+    if (!found || items.has(found.question.id)) continue;
+    const { there, question } = found;
+    const label = questionText(question, there, 'label');
+    items.set(question.id, {
+      question: question.id,
+      label,
+      // of a list to tick nothing may be ticked yet
+      value: value ?? toldFact(found, fact, facts) ?? '',
+    });
+  }
+  return [...items.values()];
 }
 
 /** In the order in which it was said; what was answered without a word for it comes first. */

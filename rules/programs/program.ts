@@ -101,7 +101,10 @@ export const programSchema = z.strictObject({
     cite,
   }),
   readings: z.array(idSchema),
-  consultation: z.array(z.enum(topics)).min(1).describe('order of the topics, as in the guideline'),
+  consultation: z
+    .array(z.enum(topics))
+    .min(1)
+    .describe('order of the topics, as in the guideline; what decides more is asked first'),
 });
 
 export type ProgramData = z.infer<typeof programSchema>;

@@ -8,41 +8,41 @@ const during = ['--as-of', '2025-06-10T10:00+09:00'];
 
 const said = {
   ja: [
+    '1',
+    'はい',
+    'はい',
+    '受けていません',
+    'いいえ',
+    'どれにも当てはまらない',
+    '滞納はありません',
     '小倉北区に本社があります',
     '株式会社',
     '3社',
     '3者',
     'もう決まっている',
-    '1',
-    'はい',
-    'はい',
     'まだです',
     'いません',
     '案があります',
     '全部',
-    '受けていません',
-    'いいえ',
-    'どれにも当てはまらない',
-    '滞納はありません',
     '35万円',
   ],
   en: [
+    '1',
+    'yes',
+    'yes',
+    'no',
+    'no',
+    'none of them',
+    'no',
     'our head office is in Kokura',
     'kabushiki kaisha',
     'three companies',
     '3',
     'we already work together',
-    '1',
-    'yes',
-    'yes',
     'not yet',
     'no',
     'we have a draft',
     'all',
-    'no',
-    'no',
-    'none of them',
-    'no',
     '350,000 yen',
   ],
 } as const;
@@ -145,11 +145,18 @@ test('speaks Japanese unless told otherwise, and for now unless told otherwise',
 });
 
 test('begins with the program that is named, whether or not it is open', async () => {
-  const { code, stdout } = await chat(['--program', 'eport-r2', '--json'], '株式会社\n');
+  const { code, stdout } = await chat(['--program', 'eport-r2', '--json'], 'どれも当てはまらない\n');
   expect(code).toBe(0);
   const [greeting, next] = turnsIn(stdout);
   expect(JSON.stringify(greeting?.replies)).toContain('令和2年度の要領による参考');
-  expect(next?.facts).toEqual({ legalForm: 'stockCompany' });
+  expect(next?.facts).toEqual({
+    declared: {
+      'uses-it': false,
+      'of-use-to-others': false,
+      'in-business-within-three-years': false,
+      'rolls-out-itself': false,
+    },
+  });
   expect(next?.assessments.map(({ program }) => program)).toEqual([
     'eport-r2',
     'fukuoka-dx-r2',

@@ -42,6 +42,15 @@ test('a doubtful reading is a span, and no fact', async () => {
   expect(line?.spans).toMatchObject([{ text: '150万', type: 'yen', value: 1_500_000, doubtful: true }]);
 });
 
+test('days that are named stand among the spans, seen from --as-of', async () => {
+  const { stdout } = await understand([], '令和7年6月に小倉で始めます。来月から3社でやります');
+  const [line] = readings(stdout);
+  expect(line?.spans.filter(({ type }) => type === 'date')).toMatchObject([
+    { text: '令和7年6月', value: { from: '2025-06-01', to: '2025-06-30' } },
+    { text: '来月', value: { from: '2025-07-01', to: '2025-07-31' } },
+  ]);
+});
+
 test('with --asks a short answer is read as one', async () => {
   const { stdout } = await understand(['--asks', 'charter'], 'まだです');
   expect(readings(stdout)).toMatchObject([{ facts: { charter: 'none' }, answers: true }]);

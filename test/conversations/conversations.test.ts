@@ -15,7 +15,7 @@ test('a script that does not hold fails, and says where', () => {
   expect(play(script)).toContain('made up:3: expected to hear 「沖縄県」');
   const facts = parseScript(
     'made up',
-    'in ja, as of 2025-06-10T10:00:00+09:00\n> 小倉北区です\n= offices.kitakyushu: none',
+    'in ja, as of 2025-06-10T10:00:00+09:00\n> [offices.kitakyushu = existing]\n= offices.kitakyushu: none',
   );
   expect(play(facts)).toContain('offices.kitakyushu is existing');
 });

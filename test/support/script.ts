@@ -3,16 +3,20 @@ import { beginning } from '../../dialogs/across/beginning.ts';
 import type { AnswerValue, Command, Input } from '../../dialogs/input.ts';
 import { localeSchema } from '../../dialogs/input.ts';
 import type { Locale } from '../../dialogs/locale.ts';
-import { respond, type Turn } from '../../dialogs/respond.ts';
+import { nextQuestion } from '../../dialogs/order/next-question.ts';
+import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
 import { newState, type State } from '../../dialogs/state.ts';
+import { openQuestions, talkOf, withState } from '../../dialogs/talk.ts';
+import { possibleAnswers } from '../../dialogs/topics/possible-answers.ts';
 import { assess } from '../../rules/assess.ts';
-import { type FactPath, factAt } from '../../rules/fact-path.ts';
+import { type FactPath, factAt, withFacts } from '../../rules/fact-path.ts';
 import { contextAt, programOf, programs, words } from './context.ts';
 
 /**
  * A whole talk as a readable script:
  *   about eport-r2                             the program (hagukumi-r7 where this line is left out; any: as it begins)
  *   in ja, as of 2025-06-10T10:00:00+09:00     language and moment
+ *   begins at legalForm                        this question is the first: of all asked before it, the answers leave most open
  *   > 3社                                       what the person types
  *   > 読んでください。 ×300                      … the same so many times over, in one message
  *   > [change corporations]                    … or taps: a command, with its argument
@@ -29,6 +33,8 @@ export type Script = {
   program: string;
   locale: Locale;
   asOf: string;
+  /** id of the first question, where it is not the one that the talk begins with by itself */
+  first: string | undefined;
   steps: readonly Step[];
 };
 type Step = { line: number; kind: 'says' | 'hears' | 'hearsNot' | 'holds'; text: string };
@@ -39,20 +45,24 @@ export function parseScript(title: string, text: string): Script {
   const lines = text.split('\n').map((line, at) => ({ line: at + 1, text: line.trim() }));
   const [, locale, asOf] = /^in (ja|en), as of (\S+)$/m.exec(text) ?? [];
   const [, program = 'hagukumi-r7'] = /^about (\S+)$/m.exec(text) ?? [];
+  const [, first] = /^begins at (\S+)$/m.exec(text) ?? [];
   if (!locale || !asOf) throw new Error(`${title}: expected a line "in ja, as of <time>"`);
   const steps = lines.flatMap(({ line, text: said }) => {
     const [, sign = '', rest = ''] = /^(<!|<|>|=)\s?(.*)$/.exec(said) ?? [];
     const kind = kinds[sign];
-    if (!kind && said !== '' && !/^(?:#|in |about )/.test(said)) throw new Error(`${title}:${line}: ${said}`);
+    if (!kind && said !== '' && !/^(?:#|in |about |begins at )/.test(said))
+      throw new Error(`${title}:${line}: ${said}`);
     return kind ? [{ line, kind, text: rest }] : [];
   });
-  return { title, program, locale: localeSchema.parse(locale), asOf, steps };
+  return { title, program, locale: localeSchema.parse(locale), asOf, first, steps };
 }
 
 /** Plays a script: `holds`, or the first line that does not hold, with what the bot said instead. */
-export function play({ title, program, locale, asOf, steps }: Script): string {
+export function play({ title, program, locale, asOf, first, steps }: Script): string {
   const context = contextAt(asOf);
-  let turn = respond(begun(program, locale, asOf), { kind: 'start' }, context);
+  const beginning = begun(program, locale, asOf);
+  const state = first === undefined ? beginning : upTo(first, beginning, context);
+  let turn = respond(state, { kind: 'start' }, context);
   let heard = shown(turn);
   let from = 0;
   for (const { line, kind, text } of steps) {
@@ -86,6 +96,19 @@ export function play({ title, program, locale, asOf, steps }: Script): string {
 
 const begun = (program: string, locale: Locale, asOf: string): State =>
   program === 'any' ? beginning(programs, locale, asOf) : newState(program, locale);
+
+/** With answers to all that is asked before this question, those that leave most open. */
+function upTo(first: string, state: State, context: Context): State {
+  let talk = talkOf(state, context);
+  for (let next = nextQuestion(talk); next?.id !== first; next = nextQuestion(talk)) {
+    if (!next) throw new Error(`${first} is not asked`);
+    const [answer] = possibleAnswers(next, talk.program)
+      .map((patch) => withState(talk, { facts: withFacts(talk.state.facts, patch) }))
+      .sort((one, other) => openQuestions(other).length - openQuestions(one).length);
+    talk = answer ?? talk;
+  }
+  return talk.state;
+}
 
 const shown = (turn: Turn): string =>
   turn.replies.map((reply) => render(reply, words(turn.state.locale))).join('\n');

@@ -6,8 +6,13 @@ const NOTHING_TO_READ =
 const TAKEN_BACK =
   /(?:じゃ|では)(?:なく|ない|ありません)|(?:さっき|先ほど|先程|前に)[^、。]*(?:と(?:言|書|答え|申|お伝え)|の)|間違|勘違い|訂正|^(?:いや|いえ|やっぱり|実は|not |no,? |sorry|actually)/u;
 
+/** What letters and first words are made of, and nobody expects to be noted down. */
+const OF_A_LETTER =
+  /と申し|担当して(?:い|お)|拝見|拝読|検討して(?:い|お)|相談(?:させ|し(?:たい|ます)|です)|お忙しい|突然|ご(?:教示|連絡|確認|回答|検討|案内)(?:ください|いただ|願)|お尋ね|お伺い|伺いたい|聞きたい|知りたい|お電話|メール|ホームページ|チラシ|\b(?:my name is|i am writing|i'm writing|i saw|we saw|we found|website|e-?mail|could you|please|let me know|looking forward|thank)\b/u;
+
 /** A piece that holds nothing to be understood: a greeting, a filler, a word that only leads on. Takes spoken text. */
-export const saysNothingToRead = (piece: string): boolean => NOTHING_TO_READ.test(piece);
+export const saysNothingToRead = (piece: string): boolean =>
+  NOTHING_TO_READ.test(piece) || OF_A_LETTER.test(piece);
 
 /** A piece that only takes something back. Takes spoken text. */
 export const takesBackOnly = (piece: string): boolean => TAKEN_BACK.test(piece);

@@ -51,7 +51,7 @@ export function readSentence(
   const mentions = [
     ...corporations,
     ...(facts.has('planningMembers') ? planningMembersIn(said, clauses, theOne(corporations)) : []),
-    ...(facts.has('expenses') ? yenIn(said, clauses, vocabulary.categories) : []),
+    ...(facts.has('expenses') || facts.has('capitalYen') ? yenIn(said, clauses, vocabulary.categories) : []),
     ...placesIn(clauses, vocabulary.areas, asked),
     ...(facts.has('employees') ? employeesIn(said, clauses) : []),
     ...(facts.has('proposer') ? proposerIn(said, clauses) : []),

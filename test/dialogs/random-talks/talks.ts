@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { render } from '../../bot/channels/terminal/render.ts';
-import { beginning } from '../../dialogs/across/beginning.ts';
-import { commands, type Input, inputSchema } from '../../dialogs/input.ts';
-import { MAX_TEXT } from '../../dialogs/limits.ts';
-import { type Context, respond, type Turn } from '../../dialogs/respond.ts';
-import { newState, stateSchema } from '../../dialogs/state.ts';
-import { factsFor, talkOf } from '../../dialogs/talk.ts';
-import { questionOf, questionsFor } from '../../dialogs/topics/all.ts';
-import { viewOf } from '../../dialogs/view.ts';
-import { contextAt, programs, words } from '../support/context.ts';
+import { expect } from 'vitest';
+import { render } from '../../../bot/channels/terminal/render.ts';
+import { beginning } from '../../../dialogs/across/beginning.ts';
+import { commands, type Input, inputSchema } from '../../../dialogs/input.ts';
+import { MAX_TEXT } from '../../../dialogs/limits.ts';
+import { type Context, respond, type Turn } from '../../../dialogs/respond.ts';
+import { newState, stateSchema } from '../../../dialogs/state.ts';
+import { factsFor, talkOf } from '../../../dialogs/talk.ts';
+import { questionOf, questionsFor } from '../../../dialogs/topics/all.ts';
+import { viewOf } from '../../../dialogs/view.ts';
+import { assess } from '../../../rules/assess.ts';
+import { contextAt, programs, words } from '../../support/context.ts';
 
 const questions = [...programs.values()].flatMap((program) => questionsFor(program));
 const ids = [...programs.keys()];
@@ -51,6 +52,26 @@ const typed = fc.oneof(
     'DX共創事業',
     '税込110万円',
     '企業1500万 大学500万',
+    '小倉北区の製造業で、取引先2社と3社で、予算は28万円',
+    '3社じゃなくて2社でした',
+    'さっきの予算は間違いで18万円',
+    'うちだけです',
+    'もし3社だったら?',
+    '2社でも応募できますか',
+    'その内容にする',
+    '150万です',
+    '福岡です',
+    '規約はあります。でも規約はまだないです',
+    '市税の滞納はないです。口座はあります',
+    '東京の有限会社ですけど、来年小倉に事務所を出す予定です',
+    'コンソーシアムで応募します。試作品はもうあります',
+    '従業員12人、資本金300万円の町工場',
+    '大学も入っていて、県外の会社はいません',
+    '前のまま',
+    '2つ前に戻って',
+    "We're a K.K. in Kokura, three companies including us, budget 280,000 yen",
+    'actually it is 2 companies, not 3',
+    'what if we were three companies?',
     'お疲れ様です',
     'AIですか?',
     'ばか',
@@ -89,23 +110,39 @@ const answers: fc.Arbitrary<Input> = fc.record({
     ),
   ),
 });
-const inputs: fc.Arbitrary<Input> = fc.oneof(
-  { weight: 1, arbitrary: fc.constant<Input>({ kind: 'start' }) },
-  { weight: 6, arbitrary: typed.map((text): Input => ({ kind: 'text', text })) },
-  { weight: 6, arbitrary: answers },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom(...commands).chain((command) =>
-      fc
-        .option(fc.constantFrom('yes', 'no', 'all', 'en', 'ja', ...ids, ...questions.map(({ id }) => id)), {
-          nil: undefined,
-        })
-        .map(
-          (argument): Input =>
-            argument === undefined ? { kind: 'command', command } : { kind: 'command', command, argument },
+const commanded: fc.Arbitrary<Input> = fc
+  .constantFrom(...commands)
+  .chain((command) =>
+    fc
+      .option(
+        fc.constantFrom(
+          'yes',
+          'no',
+          'all',
+          'en',
+          'ja',
+          '{"corporations":3}',
+          '{"offices.kitakyushu":"existing","charter":"draft"}',
+          '{"corporations":"many"}',
+          ...ids,
+          ...questions.map(({ id }) => id),
         ),
-    ),
-  },
+        { nil: undefined },
+      )
+      .map(
+        (argument): Input =>
+          argument === undefined ? { kind: 'command', command } : { kind: 'command', command, argument },
+      ),
+  );
+
+/** Presses a button that was offered at any time, the latest or one of long ago, if there was one. */
+type Press = { readonly press: number };
+const inputs: fc.Arbitrary<Input | Press> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<Input>({ kind: 'start' }) },
+  { weight: 8, arbitrary: typed.map((text): Input => ({ kind: 'text', text })) },
+  { weight: 5, arbitrary: answers },
+  { weight: 3, arbitrary: commanded },
+  { weight: 4, arbitrary: fc.nat(1_000).map((press) => ({ press })) },
 );
 
 /** Answers the open question by tapping its first way to answer, until the result is there. */
@@ -134,20 +171,27 @@ function toTheEnd(turn: Turn, context: Context): { turn: Turn; turns: number } {
   return { turn: last, turns };
 }
 
-test('whatever people type or tap, in any order: no error, every reply can be drawn, the talk comes to its result', () => {
+/**
+ * Random talks about a program (`any`: as a talk begins that chooses one): no error, every reply can be drawn, every
+ * result is what the facts come to, and the talk comes to its end.
+ */
+export function randomTalks(program: string, numRuns: number): void {
   fc.assert(
     fc.property(
-      fc.array(inputs, { maxLength: 30 }),
+      fc.array(inputs, { maxLength: 14 }),
       fc.constantFrom('ja', 'en'),
       fc.constantFrom('2025-06-10', '2020-10-01', '2026-11-20'),
-      fc.constantFrom('any', ...ids),
-      (said, locale, day, program) => {
+      (said, locale, day) => {
         const context = contextAt(`${day}T10:00:00+09:00`);
         const begun =
           program === 'any' ? beginning(programs, locale, context.now) : newState(program, locale);
         const receipts = new Map<string, unknown>();
+        const buttons: Input[] = [];
         let turn = respond(begun, { kind: 'start' }, context);
-        for (const input of said) {
+        for (const next of said) {
+          buttons.push(...buttonsIn(turn));
+          const input = 'press' in next ? buttons[next.press % (buttons.length || 1)] : next;
+          if (!input) continue;
           const receipt = `AAAA-${String(1_000 + receipts.size)}`;
           turn = respond(turn.state, input, { ...context, receipt });
           expect(turn.replies.length).toBeGreaterThan(0);
@@ -156,13 +200,7 @@ test('whatever people type or tap, in any order: no error, every reply can be dr
           for (const reply of turn.replies) expect(render(reply, words(turn.state.locale))).not.toBe('');
           viewOf(turn.state, context);
           // whatever is offered as a button can be tapped
-          for (const reply of turn.replies) {
-            if (!('actions' in reply)) continue;
-            for (const { command, argument } of reply.actions) {
-              const tapped = { kind: 'command', command, ...(argument !== undefined && { argument }) };
-              expect(inputSchema.safeParse(tapped).success).toBe(true);
-            }
-          }
+          for (const button of buttonsIn(turn)) expect(inputSchema.safeParse(button).success).toBe(true);
           // a result that is shown has a number, and under that number the facts are kept that it was shown for
           for (const { facts } of turn.effects) receipts.set(receipt, facts);
           expect(turn.effects.length).toBeLessThan(2);
@@ -172,6 +210,7 @@ test('whatever people type or tap, in any order: no error, every reply can be dr
             const number = turn.state.receipt?.number ?? '';
             expect(notes.at(-1)).toContain(number);
             expect(receipts.get(number)).toEqual(factsFor(talkOf(turn.state, context)));
+            expect(turn.state.shown).toEqual(outcomes(turn, context));
           }
         }
         if (turn.state.open === null)
@@ -183,13 +222,43 @@ test('whatever people type or tap, in any order: no error, every reply can be dr
         const end = toTheEnd(turn, context);
         expect(end.turn.state.open).toBeNull();
         expect(end.turns).toBeLessThanOrEqual(questions.length + 1);
+        if (end.turn.state.phase === 'result' && !end.turn.state.comparing)
+          expect(end.turn.state.shown).toEqual(outcomes(end.turn, context));
       },
     ),
-    { numRuns: 500 },
+    { numRuns },
   );
-});
+}
 
-test('a state that was kept before receipts had a place in it goes on as it is', () => {
-  const { receipt: _new, ...old } = newState('hagukumi-r7', 'ja');
-  expect(stateSchema.parse(old)).toEqual({ ...old, receipt: null });
-});
+/** What assessing the facts of a talk directly comes to, a track each. */
+function outcomes({ state }: Turn, context: Context) {
+  const talk = talkOf(state, context);
+  return assess(talk.program, factsFor(talk), context.now).tracks.map(({ track, outcome, estimate }) => ({
+    track,
+    outcome,
+    amountYen: estimate.status === 'computed' ? estimate.amountYen : null,
+  }));
+}
+
+/** Every button of a turn: those that ask something of the talk, and the choices of a question. */
+const buttonsIn = ({ replies }: Turn): Input[] =>
+  replies.flatMap((reply): Input[] => {
+    const actions = 'actions' in reply ? reply.actions : [];
+    const choices = reply.kind === 'question' && reply.asking.type === 'choice' ? reply.asking.options : [];
+    return [
+      ...actions.map(
+        ({ command, argument }): Input => ({
+          kind: 'command',
+          command,
+          ...(argument !== undefined && { argument }),
+        }),
+      ),
+      ...choices.map(
+        ({ value }): Input => ({
+          kind: 'answer',
+          question: reply.kind === 'question' ? reply.question : '',
+          value,
+        }),
+      ),
+    ];
+  });

@@ -61,7 +61,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
 
   async function open(options: BrowserContextOptions): Promise<Page> {
     const page = await visit(options, server.origin);
-    await page.getByRole('heading', { name: /北九州市内にありますか|in Kitakyushu City/ }).waitFor();
+    await page.getByRole('heading', { name: /いちばん近いのはどれですか|comes closest/ }).waitFor();
     return page;
   }
 
@@ -106,15 +106,19 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await picture(page, 'phone-hello');
     expect(await violations(page)).toEqual([]);
 
+    await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
+    await tap(page, '主に北九州地域');
+    await tap(page, 'ある');
+    await tap(page, '受けていない');
+    await tap(page, 'しない');
+    await tap(page, 'どれにも当てはまらない');
+    await tap(page, 'ない');
     await tap(page, 'ある');
     await tap(page, '株式会社・有限会社');
     await picture(page, 'phone-number');
     await tap(page, '3者');
     await tap(page, '3者');
     await tap(page, '相手は決まっていて、一緒に取り組む');
-    await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
-    await tap(page, '主に北九州地域');
-    await tap(page, 'ある');
     await tap(page, '登録している');
     await tap(page, 'いない');
     await tap(page, '案がある、作っている途中');
@@ -122,10 +126,6 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await picture(page, 'phone-checks');
     await tap(page, 'これで答える');
-    await tap(page, '受けていない');
-    await tap(page, 'しない');
-    await tap(page, 'どれにも当てはまらない');
-    await tap(page, 'ない');
 
     // an empty form is answered, but nothing was said
     await tap(page, 'これで答える');
@@ -212,8 +212,8 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     const press = async (name: string) => {
       for (let steps = 0; steps < 40; steps += 1) {
         const focused = await page.evaluate<string>("document.activeElement?.textContent?.trim() ?? ''");
-        // the number before an option is for those who type
-        if (focused.replace(/^\d+/, '') === name) {
+        // the number before an option is for those who type; what stands after it explains it
+        if (focused.replace(/^\d+/, '').startsWith(name)) {
           const answered = page.waitForResponse((response) => response.url().endsWith('/api/turns'));
           await page.keyboard.press('Enter');
           await answered;
@@ -223,37 +223,37 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
       }
       throw new Error(`no way to ${name} by Tab`);
     };
-    await press('ある');
-    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
-    await press('NPO法人');
-    await page.getByRole('heading', { name: /いくつですか/ }).waitFor();
+    await press('ほかの会社や団体と一緒に進めるデジタル化・DX');
+    await page.getByRole('heading', { name: /主に北九州地域で行いますか/ }).waitFor();
+    await press('主に北九州地域');
+    await page.getByRole('heading', { name: /続ける見込みはありますか/ }).waitFor();
     await press('なぜ聞くの?');
-    await page.getByText('枠によって、必要な法人の数が違うからです').waitFor();
+    await page.getByText('終了後も活動を続ける見込みのある団体が対象だからです').waitFor();
     expect(troubles).toEqual([]);
   });
 
   test('what was said is there again after a reload, and only the newest question can be answered', async () => {
     const page = await open(phone);
-    await tap(page, 'ある');
-    await tap(page, '合同会社・合資会社・合名会社');
+    await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
+    await tap(page, '主に北九州地域');
     await page.reload();
-    await page.getByRole('heading', { name: /いくつですか/ }).waitFor();
-    expect(await log(page).innerText()).toContain('「代表の法人格」は「合同会社・合資会社・合名会社」ですね');
-    expect(await page.getByRole('button', { name: 'NPO法人' }).count()).toBe(0);
+    await page.getByRole('heading', { name: /続ける見込みはありますか/ }).waitFor();
+    expect(await log(page).innerText()).toContain('「主な活動場所」は「主に北九州地域」ですね');
+    expect(await page.getByRole('button', { name: '主にほかの地域' }).count()).toBe(0);
     expect(troubles).toEqual([]);
   });
 
   test('a line that could not be sent is kept, and sent once when it is tried again', async () => {
     const page = await open(desktop);
     await page.route('**/api/turns', (route) => route.abort());
-    await page.locator('textarea').fill('小倉南区です');
+    await page.locator('textarea').fill('ほかの会社と一緒にDXを進める');
     await page.locator('textarea').press('Enter');
     await page.getByText('送れませんでした').waitFor();
-    expect(await log(page).innerText()).toContain('小倉南区です');
+    expect(await log(page).innerText()).toContain('ほかの会社と一緒にDXを進める');
     await page.unroute('**/api/turns');
     await tap(page, 'もう一度送る');
-    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
-    expect((await log(page).innerText()).split('「北九州市内の事業所」は「ある」ですね').length).toBe(2);
+    await page.getByRole('heading', { name: /主に北九州地域で行いますか/ }).waitFor();
+    expect((await log(page).innerText()).split('「活動の内容」は「').length).toBe(2);
   });
 
   test('an answer that was lost on its way back is not taken twice', async () => {
@@ -265,14 +265,14 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
       await route.fetch();
       return route.abort();
     });
-    await page.locator('textarea').fill('戸畑区です');
+    await page.locator('textarea').fill('取引先と一緒にDXを進める');
     await page.locator('textarea').press('Enter');
     await page.getByText('送れませんでした').waitFor();
     await tap(page, 'もう一度送る');
-    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
+    await page.getByRole('heading', { name: /主に北九州地域で行いますか/ }).waitFor();
     await page.reload();
-    await page.getByRole('heading', { name: /次のどれですか/ }).waitFor();
-    expect((await log(page).innerText()).split('戸畑区です').length).toBe(2);
+    await page.getByRole('heading', { name: /主に北九州地域で行いますか/ }).waitFor();
+    expect((await log(page).innerText()).split('取引先と一緒にDXを進める').length).toBe(2);
     expect(lost).toBe(1);
   });
 
@@ -303,12 +303,12 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
 
   test('a person can delete everything said, and starts anew', async () => {
     const page = await open(phone);
-    await tap(page, 'ある');
+    await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
     await page.getByRole('button', { name: 'メニュー' }).click();
     await page.getByRole('button', { name: 'この相談を消す' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '消す', exact: true }).click();
-    await page.getByRole('button', { name: 'ある', exact: true }).waitFor();
+    await page.getByRole('button', { name: /ほかの会社や団体と一緒に進める/ }).waitFor();
     expect(await log(page).innerText()).not.toContain('ですね');
     expect(troubles).toEqual([]);
   });
@@ -324,18 +324,18 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
     await picture(page, 'phone-programs');
     expect(await violations(page)).toEqual([]);
     await tap(page, /HAGUKUMI/);
-    await page.getByRole('heading', { name: /北九州市内にありますか/ }).waitFor();
-    await tap(page, 'ある');
-    await tap(page, '一般社団法人');
+    await page.getByRole('heading', { name: /いちばん近いのはどれですか/ }).waitFor();
+    await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
+    await tap(page, '主に北九州地域');
     await first.stop('SIGKILL');
 
     const again = new Program({ ...settings, PORT: new URL(origin).port });
     await again.origin();
-    await tap(page, '2者');
-    await page.getByRole('heading', { name: /いちばん近いのはどれですか/ }).waitFor();
+    await tap(page, 'ある');
+    await page.getByRole('heading', { name: /助成や委託を受けていますか/ }).waitFor();
     await page.reload();
-    await page.getByRole('heading', { name: /いちばん近いのはどれですか/ }).waitFor();
-    expect(await log(page).innerText()).toContain('「代表の法人格」は「一般社団法人」ですね');
+    await page.getByRole('heading', { name: /助成や委託を受けていますか/ }).waitFor();
+    expect(await log(page).innerText()).toContain('「主な活動場所」は「主に北九州地域」ですね');
     expect(await again.stop('SIGTERM')).toBe(0);
     directory.remove();
   });
@@ -419,7 +419,7 @@ describe.skipIf(!chromiumPath)(`the web page${whySkipped}`, { timeout: PATIENCE_
 
   test('the menu leads to the other programs, the comparison and what comes after', async () => {
     const page = await open({ ...smallPhone, viewport: { width: 360, height: 740 } });
-    await tap(page, 'ある');
+    await tap(page, /ほかの会社や団体と一緒に進めるデジタル化・DX/);
     for (const [name, answer] of [
       ['枠を並べて比べる', '枠の比較'],
       ['審査と採択後のこと', '審査と採択後のこと'],
