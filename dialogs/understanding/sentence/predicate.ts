@@ -4,7 +4,7 @@ export type Predicate = 'so' | 'notSo' | 'notYet';
 const DID_NOT = String.raw`\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should|ai)n'?t\b`;
 
 const NOT_YET = [
-  '^未$',
+  '(?:^|[:、 →])未(?=$|、|。)|未完',
   '(?:半分|[0-9]割|ほぼ)(?:くらい|ぐらい|ほど|程度|がた)?(?:は|まで)?[^、。]{0,4}(?:でき|書け|完成)',
   'まだ(?!ある|あります|い(?:る|ます)|続|残って|若い)',
   'これから|今から|今後|近いうち|そのうち|近々|来月|来週|来年|明日|あした',
@@ -28,7 +28,7 @@ const NOT_SO = [
 const SO = [
   '出(?:た|て(?:い)?る|て(?:い)?ます|とる|とります|ちょる)|あ(?:る|り(?:ます|まし)?|って|った)|有(?:る|り)|いる|います|い(?:て|る|た)|おり(?:ます)?|おる|ござい|済み?|ずみ|ok|(?:よし|良し|可)(?:$|、|。)|大丈夫|ばっちり|バッチリ',
   '(?:し|き|い|っ|ん|り|え|け|め|れ|せ|て|み|ろ)(?:た|だ|てる|でる|ました|てます|とる|どる|とります|どります|とう|とっと|てて|ております|ちょる|ちょります|とー)(?!い|ら)|よる|よります|完(?:了|備|成|納|済)|揃|そろ|です|だ(?:$|よ|ね|し)|でして|でござい|(?:ばい|っちゃ|やけん?|やね|やで|や|ばってん)$',
-  '会員で?(?=、|。|$)|完璧|〇|○|持|入って|もらっ|使(?:う|い)|続け|できる|出せる|出す|します|する|しま|なる|なります|である|含|はい|全部|すべて|オッケー|オーケー|ます(?!か)|[うくすつぶむる](?=$|、|。|よ|ね|けど|が|から|ので|し、|ん(?:よ|です|だ|や|ちゃ|やけ))|万全|きちんと|ちゃんと|参加|重な',
+  '会員で?(?=、|。|$)|◎|(?:でき|出来)て(?=さ|ね|よ|、|$)|まして(?=、|$)|完璧|〇|○|持|入って|もらっ|使(?:う|い)|続け|できる|出せる|出す|します|する|しま|なる|なります|である|含|はい|全部|すべて|オッケー|オーケー|ます(?!か)|[うくすつぶむる](?=$|、|。|よ|ね|けど|が|から|ので|し、|ん(?:よ|です|だ|や|ちゃ|やけ))|万全|きちんと|ちゃんと|参加|重な',
   String.raw`\b(?:yes|yep|yeah|is|are|am|was|were|have|has|had|done|ready|already|got|gets?|gives?|gave|exists?|wrote|drew up|drawn up|put together|prepared|filled in|finished|finalised|complete|completed|registered|members?|own|do|does|did|paid|fine|ok|okay|set up|in place|opened|written|agreed|adopted|signed|also|all|both|belongs?|receives?|received|pays?|covers?|joined|runs?|works?|can|keeps?|takes? care|handles?|manages?|sorted|settled|came into force|since|funds|finances|subsidi[sz]es|built|made|takes?|took|comes?|joins?|includes?|uses?|used|makes?|helps?|supports?|provides?|starts?|started|partly|partially|in part|exactly)\b|'(?:re|ve|s|m)\b`,
 ].join('|');
 
@@ -42,6 +42,9 @@ const UNDONE =
 
 /** Words that look like a denial and deny nothing, each with what it says instead. */
 const NO_DENIALS: readonly (readonly [RegExp, string])[] = [
+  // 「口座なんですけど、まだ…」 only names it
+  [/なん(?:です|だ|や)(?:けど|けども|けれど|が)、?/gu, ''],
+  [/心配(?:は|も|ご)?(?:無用|いらん|いりません|いらない|ない|ありません|なか)/gu, '大丈夫です'],
   // 「代表もですね私はやっておりません」
   [/(?<=[はもがをに])です(?:ね|けど|けども)?(?=、|$|[^、。]{2})/gu, ''],
   [

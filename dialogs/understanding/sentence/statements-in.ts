@@ -16,7 +16,8 @@ const ENGLISH_PART = /,? (?:and|but|also|plus|though|yet(?= [a-z]))(?= )|[,;]/gu
 const TAKES_UP =
   /^,? ?(?:(?:and|but|yet|though) )?(?:it|they|that|which|these|this|those|none|neither|both|not|still|already|nothing|nobody|all of|everything|everyone)\b|^(?:それ|そちら|そっち|これ)(?:は|も|が)/u;
 /** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
-const LISTED = /^[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
+const LISTED =
+  /^(?:と(?:の)?(?:関わり|かかわり|関係|つながり|繋がり|付き合い))?[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
 const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) )*$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;

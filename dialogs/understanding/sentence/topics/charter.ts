@@ -1,3 +1,4 @@
+import { predicateOf } from '../predicate.ts';
 import type { Said, Topic } from '../topic.ts';
 
 /** Being written, or written and not yet agreed. */
@@ -24,7 +25,10 @@ export const charter: Topic = {
     /discuss|sign|no such|回覧|見て|署名|判|印|決ま|影も形|下書|ひな|signed|look|review|check|paper|all set|version|%|under ?way|almost|完璧|仕上|完成|つく|作|書|手つ|承認|案|draft|complete|finish|writ|wrote|ready|start/u,
 };
 
-function charterSaid({ predicate, words }: Said): string | undefined {
+function charterSaid({ predicate: whole, words: all }: Said): string | undefined {
+  // 「下書きじゃなくて確定版ありました」
+  const words = all.replace(/^.*(?:じゃな|ではな|やな)く(?:て)?、?(?=.{3})/u, '');
+  const predicate = words === all ? whole : predicateOf(words);
   if (NOT_EVEN.test(words)) return 'none';
   if (/ready (?:to|for) (?:be )?sign|unsigned|to be signed|(?:署名|承認|調印)待ち/u.test(words))
     return 'draft';

@@ -17,7 +17,7 @@ const ONLY_THIS =
 
 /** Applied for, and not decided. */
 const IN_WAITING =
-  /結果待ち|審査中|申請(?:は|を)?(?:出|し)[^、。]{0,6}(?:けど|が)|\bapplied\b[^.;]*\b(?:heard|waiting|answer|result|back)\b/u;
+  /落ち(?:た|て|まし)|不採択|\bturned down\b|rejected|結果待ち|審査中|申請(?:は|を)?(?:出|し)[^、。]{0,6}(?:けど|が)|\bapplied\b[^.;]*\b(?:heard|waiting|answer|result|back)\b/u;
 
 /** Whether the group's activity has another grant or commission this year. */
 export const otherFunding: Topic = {
