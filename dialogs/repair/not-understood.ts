@@ -82,10 +82,17 @@ export function unreadHere(talk: Talk, said: string): Step {
   const text = words.t(state.phase === 'offering' ? 'talk:unreadOffer' : 'talk:unreadAtResult', {
     said: shortened(said),
   });
-  const help = misses === PATIENCE ? [say(words.t('asides:helpBelow')), ...cards(talk)] : [];
+  const offered = { kind: 'actions' as const, actions: state.offers };
   return {
     state: { ...state, misses },
-    replies: [...help, { kind: 'actions', text, actions: state.offers }],
+    replies:
+      misses === PATIENCE
+        ? [
+            say(words.sentences([text, words.t('asides:helpBelow')]), 'problem'),
+            ...cards(talk),
+            { ...offered, text: words.t('result:whatNow') },
+          ]
+        : [{ ...offered, text }],
   };
 }
 

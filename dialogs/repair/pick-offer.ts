@@ -7,8 +7,8 @@ import { LEAVE } from './change.ts';
 
 /** Which of the offered buttons a typed line means: by its number, its label, or the part of it before 「:」. */
 export function pickOffer(offers: readonly Action[], text: string): number | undefined {
-  const said = normalise(text);
-  const name = (label: string) => normalise(label).split(':')[0]?.trim() ?? '';
+  const said = unquoted(text);
+  const name = (label: string) => unquoted(label).split(':')[0]?.trim() ?? '';
   const named = offers.findIndex(({ label }) => name(label) === said);
   if (named >= 0) return named;
   const confirm = confirmation(offers, said);
@@ -22,6 +22,12 @@ export function pickOffer(offers: readonly Action[], text: string): number | und
   );
   return picked === undefined ? undefined : Number(picked.slice('offer:'.length));
 }
+
+/** 「3者」のまま is typed as 3者のまま. */
+const unquoted = (text: string): string =>
+  normalise(text)
+    .replace(/[「」"]/gu, '')
+    .trim();
 
 /** Yes and no to offers that are a yes and a no. */
 function confirmation(offers: readonly Action[], said: string): number {

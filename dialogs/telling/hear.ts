@@ -20,6 +20,8 @@ export type Heard = SentenceReading & {
   readonly answers: boolean;
   /** where the pieces begin that answer it */
   readonly answeredAt: readonly number[];
+  /** what the words of the answer would say besides, if nothing had been asked */
+  readonly alsoSays: Patch;
   /** half an answer: the question that asks for the other half */
   readonly rest?: string;
 };
@@ -46,8 +48,7 @@ function restOf(
 ): { rest?: string } {
   for (const question of questionsFor(talk.program)) {
     if (question.type !== 'choice' || !question.half) continue;
-    const known = question.facts.some((fact) => factAt(talk.state.facts, fact) !== undefined);
-    if (question.id !== open?.id && (known || !talk.state.chosen)) continue;
+    if (question.id !== open?.id && (!talk.state.chosen || isWithout(talk, question))) continue;
     const area = vocabularyOf(talk).areas.offices.find(({ id }) => question.id === `offices.${id}`);
     for (const { start, text, asks, supposes, ofOthers } of clauses) {
       if (asks || supposes || ofOthers) continue;
@@ -59,17 +60,22 @@ function restOf(
   return {};
 }
 
+/** That there is no office now is known already. */
+const isWithout = ({ state }: Talk, { facts }: Question): boolean =>
+  facts.some((fact) => ['planned', 'none'].includes(String(factAt(state.facts, fact))));
+
 function heardAt(talk: Talk, question: Question | undefined, text: string, reading: SentenceReading): Heard {
-  if (!question) return { ...reading, whole: false, answers: false, answeredAt: [] };
+  if (!question) return { ...reading, whole: false, answers: false, answeredAt: [], alsoSays: [] };
   const whole = patchOf(talk, question, text);
   if (whole)
     return {
       ...reading,
-      sets: besides(whole, apartFromAnswer(reading)),
+      sets: besides(whole, apartFromAnswer(reading, whole)),
       contradicted: [],
       whole: true,
       answers: true,
       answeredAt: reading.clauses.map(({ start }) => start),
+      alsoSays: reading.sets.filter(([fact]) => whole.every(([answered]) => answered !== fact)),
     };
   const vocabulary = vocabularyOf(talk);
   const asked = askedFor(question);
@@ -112,19 +118,19 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
         plain ?? part,
         free.map(({ start }) => start),
       )
-    : { ...reading, whole: false, answers: false, answeredAt: [] };
+    : { ...reading, whole: false, answers: false, answeredAt: [], alsoSays: [] };
 }
 
 /**
- * One thing that is said means one thing: 「うちだけです」 is no number where it was asked what the activity is for. That no
- * partner is found yet is one thing, too, whatever was asked.
+ * One thing that is said means one thing: 「うちだけです」 is no number where it was asked what the activity is for. What
+ * comes with the answer, as 事業協同組合 is a cooperative, or is said in other words, counts.
  */
-const apartFromAnswer = ({ said, mentions, sets }: SentenceReading): Patch =>
+const apartFromAnswer = ({ said, mentions, sets }: SentenceReading, answer: Patch): Patch =>
   sets.filter(([fact]) =>
-    mentions.some(
-      ({ kind, start, end, sets: its }) =>
-        (kind === 'partners' || 2 * (end - start) < said.length) && its.some(([path]) => path === fact),
-    ),
+    mentions.some(({ start, end, sets: its }) => {
+      const says = (path: FactPath) => its.some(([set]) => set === path);
+      return says(fact) && (2 * (end - start) < said.length || answer.some(([answered]) => says(answered)));
+    }),
   );
 
 const askedFor = (question: Question): AskedFor => ({
@@ -149,6 +155,7 @@ const answeredBy = (reading: SentenceReading, part: Patch, answeredAt: readonly 
   whole: false,
   answers: true,
   answeredAt,
+  alsoSays: [],
 });
 
 const isYesNo = (piece: string): boolean => readPlainYesNo(piece) !== undefined;

@@ -16,6 +16,7 @@ import { spoken } from '../understanding/phrases.ts';
 import { asksForEligibility, isPutRight } from '../understanding/sentence/put-right.ts';
 import type { Heard } from './hear.ts';
 import { heardEverywhere } from './heard-everywhere.ts';
+import { mergedExpenses, onlyAdds } from './merged-expenses.ts';
 import { meaning, noted } from './noted.ts';
 import { take } from './take.ts';
 import { toldFacts, toldList } from './told-line.ts';
@@ -28,6 +29,8 @@ import { vocabularyOf } from './vocabulary.ts';
  */
 export function tell(talk: Talk, question: Question | undefined, text: string): Step | undefined {
   const heard = putRight(talk, text) ?? heardEverywhere(talk, question, text);
+  const clash = clashing(talk, heard);
+  if (clash.length > 0) return whichHolds(talk, clash, []);
   if (heard.whole && question && answersOnly(talk, question, heard)) return undefined;
   const supposed = heard.sets.length === 0 ? whatIf(talk, text) : undefined;
   if (supposed) return supposed;
@@ -50,6 +53,13 @@ export function tell(talk: Talk, question: Question | undefined, text: string): 
   return after([say(talk.words.t('talk:told.same')), ...first], askAgain(talk));
 }
 
+/** 「うちだけです」 at the question what the activity is for, after 「3社」: what it means is asked. */
+const clashing = ({ state }: Talk, { alsoSays }: Heard): Patch =>
+  alsoSays.filter(([fact, value]) => {
+    const known = factAt(state.facts, fact);
+    return known !== undefined && JSON.stringify(known) !== JSON.stringify(value);
+  });
+
 /** The other half of what was said by halves, unless that is all and it was asked for. */
 function restAskedFor(talk: Talk, open: Question | undefined, { rest, sets }: Heard): Question | undefined {
   const question = rest === undefined ? undefined : questionOf(talk.program, rest);
@@ -65,7 +75,7 @@ function putRight(talk: Talk, text: string): Heard | undefined {
     const known = factAt(talk.state.facts, fact);
     return known !== undefined && JSON.stringify(known) !== JSON.stringify(value);
   });
-  return corrects ? free : undefined;
+  return corrects || free.rest !== undefined ? free : undefined;
 }
 
 /** What other programs would make of an answer besides is no second thing that was said. */
@@ -83,17 +93,23 @@ const askedThere = (talk: Talk, { state, replies }: Step): Step => ({
 function compared(
   talk: Talk,
   question: Question | undefined,
-  { sets, said, answers }: Heard,
+  { sets: heard, said, answers }: Heard,
   text: string,
 ): { fresh: Patch; differing: Patch } {
   const corrected = isPutRight(said) || wantsCorrection(text);
+  const sets = mergedExpenses(talk.state.facts, heard);
   const isNew = sets.filter(
     ([fact, value]) => JSON.stringify(factAt(talk.state.facts, fact)) !== JSON.stringify(value),
   );
   const asked = (fact: string) => answers && question?.facts.some((each) => each === fact) === true;
   const differing = corrected
     ? []
-    : isNew.filter(([fact]) => factAt(talk.state.facts, fact) !== undefined && !asked(fact));
+    : isNew.filter(
+        (set) =>
+          factAt(talk.state.facts, set[0]) !== undefined &&
+          !asked(set[0]) &&
+          !onlyAdds(talk.state.facts, set),
+      );
   return { fresh: isNew.filter((set) => !differing.includes(set)), differing };
 }
 

@@ -34,7 +34,7 @@ const BEFORE_NAME =
   /^(?:やっぱり|やはり|すみません|訂正します|actually\b|sorry\b|[\s、,;/・+。:]|および|及び|それから|それと|あと|と|で(?=[\p{Script=Han}\p{Script=Katakana}])|\band\b|\bplus\b|内訳は|で、|(?:です|かかります)[。、,])+/u;
 const AFTER_NAME = /(?:[\s:=、,-]|として|は|が|に|で|\bis\b|\bare\b|\bfor\b|\bof\b)+$/u;
 const TOTAL =
-  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|(?:全部|ぜんぶ|みんな|全体|ひっくるめて|全部ひっくるめて)で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|年間|total|in total|altogether|the total|budget|our budget|total budget)(?:額|金額)?$/u;
+  /^(?:(?:予算|経費|費用)(?:は|の)?)?(?:合計|総額|総計|計|トータル|(?:全部|ぜんぶ|みんな|全体|ひっくるめて|全部ひっくるめて)で?|合わせて|あわせて|総経費|総予算|予算|予算額|経費|費用|年間|total|in total|altogether|overall|in sum|all told|everything|the lot|all of it|the whole thing|the total|budget|our budget|total budget)(?:額|金額)?$/u;
 const LAST_WORDS =
   /^(?:[\s、,。.;)よねな]|かかります|必要です|使います|の?予定|を予定しています|in total|です|っす|でございます|でした|になります|となります|だ)*$/u;
 const NOTHING = new RegExp(
@@ -43,7 +43,7 @@ const NOTHING = new RegExp(
 );
 /** No name of an expense: a sentence, a second name, half a range, money that is not spent, or spent more than once. */
 const NO_NAME =
-  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|最大|最低|最小|少なくとも|以上|以下|未満|やっぱり|やはり|マイナス|半分|半額|あと|いや|訂正|違|自己|協賛|スポンサー|寄付|寄附|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|to|from|wait|per|each|of|half|quarter|third|minus|plus|less|more|least|most|over|under|than|nearly|almost|minimum|maximum|max|min|up|actually|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
+  /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|最大|最低|最小|少なくとも|以上|以下|未満|やっぱり|やはり|マイナス|半分|半額|あと|いや|訂正|違|自己|協賛|スポンサー|寄付|寄附|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|to|from|it|it's|that|that's|this|we|wait|per|each|of|half|quarter|third|minus|plus|less|more|least|most|over|under|than|nearly|almost|minimum|maximum|max|min|up|actually|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
 
 /** Whether the rent of a room counts is a matter of whose it is: it stays what it was called. */
 const ROOMS = /^(?:会場|会議室|部屋|施設)使用料$/u;

@@ -10,6 +10,7 @@ import {
   OUTSIDE,
   OUTSIDE_FUKUOKA,
   outsideOf,
+  RURAL_DISTRICT,
   WHOLE_AREA,
 } from './place-names.ts';
 
@@ -64,6 +65,7 @@ function named({ name, suffix, romaji, aloneToo }: Municipality): string[] {
 
 const fukuoka: PlaceWords & { whole: RegExp } = {
   inside: [
+    `${RURAL_DISTRICT}(?:[^\\s、。,はがにでもをの]{1,5}[町村])?${ADDRESS}`,
     ...FUKUOKA_MUNICIPALITIES.flatMap(named),
     String.raw`福岡県内|福岡県|福岡|県内|筑豊|\bfukuoka(?: prefecture)?\b|\b(?:in|inside|within) the prefecture\b`,
   ].join('|'),

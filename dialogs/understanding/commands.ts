@@ -40,7 +40,7 @@ const COMMANDS: readonly (readonly [SpokenCommand, string])[] = [
   ],
   [
     { command: 'resume' },
-    `(?:質問の)?続き(?:から|を)?(?:やり${WANT}|始め${WANT}|答え${WANT}|し${WANT}|する|やる)?${ASK}|続け${WANT}|続行(?:する|し${WANT})?|(?:質問に)?答え${WANT}|再開(?:する|し${WANT}|したい)?|continue|resume|go on|carry on|keep going|answer`,
+    `(?:やっぱり?、?|やはり、?|じゃあ、?|では、?)?(?:(?:この|前の|前回の|昨日の|さっきの)?(?:質問|相談|話)の|(?:前回|昨日|さっき|この前)の)?続き(?:から|を)?(?:やり${WANT}|始め${WANT}|答え${WANT}|し${WANT}|する|やる)?${ASK}|続け${WANT}|続行(?:する|し${WANT})?|(?:質問に)?答え${WANT}|やっぱり?続け(?:${WANT}|る)|再開(?:する|し${WANT}|したい)?|(?:戻り|帰り|また来)ました|ただいま(?:戻りました)?|(?:ok,? |okay,? |well,? )?(?:let's |let us |i(?:'d| would) like to |i want to )?(?:continue|resume|go on|carry on|keep going)(?: (?:now|please|then))?|answer|i'm back|i am back|(?:we are|we're) back`,
   ],
   [
     { command: 'contact' },

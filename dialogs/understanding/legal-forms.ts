@@ -9,11 +9,11 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'npo',
-    String.raw`(?:認定)?(?:特定非営利活動法人|特定非営利活動|npo(?:法人)?)|エヌピーオー(?:法人)?|非営利(?:活動)?法人|\bn\.p\.o\.?|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bnon-?profit(?: organi[sz]ation| corporation)?\b`,
+    String.raw`(?:認定)?(?:特定非営利活動法人|特定非営利活動|npo(?:法人)?)|エヌピーオー(?:法人)?|非営利(?:活動)?法人|\bn\.p\.o\.?|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bno(?:n|t-for)-?profit(?: organi[sz]ation| corporation| company)?\b`,
   ],
   [
     'otherCorporation',
-    String.raw`^(?:その他|そのほか)の法人|社福|相互会社|高専|高等専門学校|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|国立研究開発法人|商工会議所|商工会|\((?:医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest incorporated association\b|\bfoundation\b|\b(?:medical|social welfare|religious) corporation\b|\b(?:iryo|shakai fukushi|zaidan|ippan zaidan|koeki zaidan|shukyo)[- ]?h[oō]jin\b`,
+    String.raw`^(?:その他|そのほか)の法人|社福|相互会社|高専|高等専門学校|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|公益(?:社団|財団)法人|一般財団法人|財団法人|財団|(?:弁護士|税理士|司法書士|行政書士|社会保険労務士|弁理士|監査|有限責任監査|宗教|農事組合|職業訓練|更生保護|管理組合)法人|(?:地方)?独立行政法人|独法|国立研究開発法人|商工会議所|商工会|\((?:医|福|公社|公財|一財|財)\)|\b(?:general|public interest) incorporated foundation\b|\bpublic interest (?:incorporated association|corporation)\b|\bfoundation\b|\b(?:medical|social welfare|religious) corporation\b|\b(?:iryo|shakai fukushi|zaidan|ippan zaidan|koeki zaidan|shukyo)[- ]?h[oō]jin\b`,
   ],
   [
     'generalAssociation',
@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'stockCompany',
-    String.raw`株式会社|(?:特例)?有限会社|(?:株式|有限)(?=です|や(?:$|、|。|けん|けど|ね)|だ(?:$|よ|けど)|っす|なん(?:です|よ|や))|^(?:株式|株|かぶ|有限)$|かぶしきがいしゃ|ゆうげんがいしゃ|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki[- ]?[kg]aisha\b|\by[uū]gen[- ]?[kg]aisha\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
+    String.raw`株式会社|(?:特例)?有限会社|(?:かぶしき|カブシキ|ゆうげん|ユウゲン)(?:かいしゃ|カイシャ|がいしゃ|ガイシャ)?(?=です|や|だ|$|、)|(?<=(?:種類|形態|法人格|組織)(?:は|が|:|、|=))(?:株式|有限)|(?:株式|有限)(?=のまま|で(?:や(?:って|っと)|続け|通し|いっ)|にし(?:と|て(?:い|ま|お|る))|です|や(?:$|、|。|けん|けど|ね)|だ(?:$|よ|けど)|っす|なん(?:です|よ|や))|^(?:株式|株|かぶ|有限)$|かぶしきがいしゃ|ゆうげんがいしゃ|\((?:株|有)\)|\bk\.?k\.?(?![a-z])|\bkabushiki(?:[- ]?[kg]aisha)?\b|\by[uū]gen(?:[- ]?[kg]aisha)?\b|\bcompany limited by shares\b|\b(?:joint[- ])?stock corporation\b|\bco\.?, ?ltd\b\.?|\bcompany,? limited\b|\b(?:joint[- ])?stock company\b|\b(?:private |public )?limited company\b|\binc\b\.?|\bltd\b\.?`,
   ],
   [
     'limitedLiabilityCompany',
@@ -38,15 +38,15 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'unincorporatedGroup',
-    String.raw`任意(?:の)?(?:団体|グループ|集まり)|ただの(?:集まり|グループ)|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|同好会|愛好会|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group|circle)\b|\b(?:informal|loose|unregistered) (?:association|group|circle|club|network)\b|\bnin'?i[- ]?dantai\b|\bexecutive committee\b|\bexecutive-committee\b`,
+    String.raw`任意(?:の)?(?:団体|グループ|集まり)|法人(?:化(?:は)?|に(?:は)?|格(?:を|は)?)(?:して|なって|持って)?(?:い)?ない(?:団体|グループ|会|組織|集まり)|ボランティア(?:の)?(?:団体|グループ|サークル)|有志(?=です|で(?:や|集ま|応募)|や|だ)|ただの(?:(?:仲間|友達|友人|有志|知り合い|同業者|近所)の)?(?:集まり|グループ|サークル)|サークル|実行委員会|有志の(?:会|集まり|グループ|団体)|同好会|愛好会|\bunincorporated (?:association|group|organi[sz]ation)\b|\bvoluntary (?:association|group|circle)\b|\b(?:informal|loose|unregistered) (?:association|group|circle|club|network)\b|\bnin'?i[- ]?dantai\b|\bjust a group of (?:friends|neighbours|neighbors|people|companies|shops)\b|\bno legal (?:entity|personality)\b|\bexecutive committee\b|\bexecutive-committee\b`,
   ],
   [
     'soleProprietor',
-    String.raw`個人事業主?|個人商店|個人経営|自営業者?|自営|フリーランス|フリーランサー|フリーの(?=[ァ-ー一-龠])|[一1]人親方|ひとり親方|個人で(?:事業|商売|店|仕事)|\bsole[- ](?:proprietor(?:ship)?|trader)s?\b|\bkojin[- ]?jigy[oō](?:nushi)?\b|\bone-man (?:business|company)\b|\bfreelanc(?:e|er|ing)\b|\bself[- ]employed\b`,
+    String.raw`個人事業主?|個人商店|個人経営|自営業者?|自営|フリーランス|フリーランサー|フリーの(?=[ァ-ー一-龠])|(?<![ァ-ー])フリー(?=です|でや|でし)|[一1]人親方|ひとり親方|個人で(?:事業|商売|店|仕事)|個人(?=で(?:や(?:って|っと|りよ)|営業し|営ん|開業))|個人の(?:事業|商売|店)|\bsole[- ](?:proprietor(?:ship)?|trader)s?\b|\bsole props?\b|\bmy own boss\b|\bkojin[- ]?jigy[oō](?:nushi)?\b|\bone-man (?:business|company)\b|\bfreelanc(?:e|er|ing)\b|\bself[- ]employed\b`,
   ],
   [
     'individual',
-    String.raw`個人(?!会社|経営|情報|的|名|向け|投資)|一般人|一個人|\b(?:private )?individual\b|\bprivate person\b`,
+    String.raw`個人(?!会社|経営|情報|的|名|向け|投資)|一般人|一個人|\b(?:private )?individual\b|\bprivate (?:person|citizen)\b`,
   ],
 ];
 const ANY_NAME = new RegExp(NAMES.map(([, names]) => `(${names})`).join('|'), 'gu');

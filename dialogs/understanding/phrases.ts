@@ -1,3 +1,4 @@
+import { withApostrophes } from './contractions.ts';
 import { standard } from './dialect.ts';
 import { normalise } from './normalise.ts';
 
@@ -26,13 +27,13 @@ const FILLER = /^(?:えっと|えーと|ええと|あのー?|まあ|では|じ�
 const QUESTION =
   /(?:\?|って(?:何|なに|なん|どういうこと|どんなもの)|とは(?:何)?|(?<=[るいただな])の|(?:方法|やり方|仕方|しかた|意味)(?:が|は|も)?(?:よく|まだ)?(?:わから(?:ない|ん)|分から(?:ない|ん)|わかりません|分かりません|知りません|知らない)|(?:です|ます|でしょう|ません|ない|の|いい|ある|いる|する|たい|だろう)か(?:ね|な)?|かしら)$|^(?:どうやって|どうすれば|どうしたら|どういう|(?:what|how|why|where|who) )/u;
 const HEDGE =
-  /多分|たぶん|おそらく|恐らく|きっと|もしかし|かもし?れ|かも$|だろう|でしょう|はず(?!か)|(?<!素晴|すば|めず|あた)らしい|(?<![て飲読頼進休込試組住積])みたい|かな(?![いくっりらわえ])|と思|\b(?:maybe|perhaps|probably|possibly|i think|i guess|might)\b/u;
+  /多分|たぶん|おそらく|恐らく|きっと|もしかし|かもし?れ|かも$|だろう|でしょう|はず(?!か)|(?<!素晴|すば|めず|あた)らしい|(?<![て飲読頼進休込試組住積])みたい|かな(?![いくっりらわえ])|と思|\b(?:maybe|perhaps|probably|possibly|(?:looks?|sounds?|seems?) like|i think|i guess|might)\b/u;
 const NEGATION =
   /な[いく]|無[いく]|なし|無し|ません|せず|じゃな|ではな|以外|除[いく]|未|不|非|\b(?:no|not|none|never|without|except|non)\b|n't\b/u;
 
 /** Normalised and in standard words, without the spaces that Japanese does not need, quotes, a filler or marks around it. */
 export function spoken(text: string): string {
-  const joined = normalise(text).replace(SPACE_BESIDE_JAPANESE, '');
+  const joined = withApostrophes(normalise(text)).replace(SPACE_BESIDE_JAPANESE, '');
   const bare = joined.replace(TRAILING_MARKS, '');
   return standard((QUOTED.exec(bare)?.[1] ?? bare).replace(FILLER, '').replace(TRAILING_MARKS, ''));
 }

@@ -38,6 +38,10 @@ const abroad = String.raw`海外|\b(?:${[...OTHER_PREFECTURES, ...OTHER_CITIES].
 /** Outside Fukuoka prefecture. */
 export const OUTSIDE_FUKUOKA = String.raw`福岡県外|福岡(?:県)?以外|県外|(?:${elsewhere.join('|')})|${abroad}|\boutside (?:of )?(?:fukuoka(?: prefecture)?|the prefecture)\b`;
 
+/** 郡 of Fukuoka prefecture: towns and villages lie in them, cities do not. */
+export const RURAL_DISTRICT =
+  '(?:福岡県)?(?:糟屋|粕屋|かすや|遠賀|鞍手|嘉穂|朝倉|三井|三潴|八女|田川|京都|築上)郡';
+
 /** Outside one municipality of Fukuoka prefecture, as far as names tell. */
 export function outsideOf(own: Municipality): string {
   const others = FUKUOKA_MUNICIPALITIES.filter(({ name }) => name !== own.name && name !== '北九州');
@@ -46,6 +50,7 @@ export function outsideOf(own: Municipality): string {
   const { name, suffix } = own;
   return [
     `(?:${name})?${suffix}外|${name}以外|県外`,
+    ...(suffix === '市' ? [`${RURAL_DISTRICT}(?:[^\\s、。,はがにでもをの]{1,5}[町村])?${ADDRESS}`] : []),
     ...(name === '福岡' ? [] : [FUKUOKA_WARD]),
     `(?:福岡県)?(?:${[...others.map(municipality), ...elsewhere].join('|')})`,
     ...(name === '北九州' ? [] : [IN_KITAKYUSHU]),

@@ -54,7 +54,7 @@ const KNOWN_WORDS = new RegExp(
     DONE,
     '設置|開設|新設|を?出し|を?作り|構えており|構えています|構えてる|構えて|置いています|置いてる|置いており|置いて',
     '所在しています|所在します|あるのは|あります|ありません|ある|あり|ない|無い|なし|無し|いません|います',
-    'でございます|です|になります|だ(?!け)|しています|する|します|して|中|しか|だけ|のみ|まだ|今は|今|現在|すでに|既に|はい|いいえ|うん|ええ|ちゃんと',
+    'でございます|でした|です|になります|だ(?!け)|しています|する|します|して|中|しか|だけ|のみ|まだ|今は|今|現在|すでに|既に|はい|いいえ|うん|ええ|ちゃんと',
     '[1-9]0?(?:つ|か所|ヶ所|カ所|箇所)',
     'には|では|にも|から|は|が|を|に|で|も|の|と|へ|や|よ|ね|内',
     String.raw`\b(?:yes|no|not|none|we're|we've|we|i|our|us|my|have|has|had to|do|don't|does|doesn't|is|are|isn't|aren't|there|it|it's|a|an|the|one|in|at|to|for|of|an|and|both|any|yet|run|currently|now|already|only|open|opening|set up|setting up|establish|build|new|sales|main|city|ward|ku|prefecture|japan)\b`,

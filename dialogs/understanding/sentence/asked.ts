@@ -99,7 +99,7 @@ function readTicks(
       ? rolesIn(certain, true)
       : statementsIn(certain, mine, facts, 'so')),
   ]
-    .flatMap(({ sets }) => sets)
+    .flatMap(({ sets, doubtful }) => (doubtful ? [] : sets))
     .filter(([fact]) => facts.includes(fact));
   if (named.length > 0 && EXCEPT.test(said)) {
     const excepted = named.map(([fact]) => fact);

@@ -59,13 +59,15 @@ const ASKS_ENGLISH =
 const ASKS =
   /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|とは何|って(?:何|なに|なん)/u;
 const SUPPOSES =
-  /(?:(?<!もし)もし(?!もし|かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず]|[^。、]{0,10}(?:あります|ある|できとる|でき(?:て(?:い)?ます|ました|とります)|持って(?:い)?ます)(?:よ|けど|が|$|、|。))|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless|would(?! be (?:the|our|my) (?:only|first)))\b/u;
+  /(?:(?<!もし)もし(?!もし|かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず]|[^。、]{0,10}(?:あります|ある|できとる|でき(?:て(?:い)?ます|ました|とります)|持って(?:い)?ます)(?:よ|けど|が|$|、|。))|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless)\b|\bwould\b(?! (?:also |all |mostly |mainly |then |only |roughly |probably )?(?:cost|spend|come to|amount to|take place|happen|like|apply|represent|continue|be (?:(?:the|our|my) (?:only|first)|the representative|our representative|held|in|at|about|around|mainly|mostly|spent|used|¥|[0-9]|for)))/u;
 const SUPPOSING_BEGINS =
   /(?<!もし)もし(?!もし|かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
 const OTHERS =
   '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|先方|あちら|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
+const OTHERS_ENGLISH =
+  "(?:(?:one of (?:our|my|the)|our|my|an?|the) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|acquaintance|landlord|bank|consultant|husband|wife|brother|sister|father|mother|uncle|aunt|cousin|ex-boss|former employer|another group|other companies|company next door|shop next door)s?(?:'s?)?(?:'s [a-z]+)?(?: of (?:mine|ours))?";
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:(?:our|my|a|the|one of our) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|bank|consultant|husband|wife|brother|father|cousin|ex-boss|former employer|another group|other companies)s?(?:'s?)?(?:'s [a-z]+)? (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
 /** Somebody who asks in the name of another: then nothing in the text is of the speaker. */
@@ -81,7 +83,7 @@ const PAST =
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;
 const PAST_THAT_LASTS =
-  /(?:登録|済|終わ|設立|創業|入会|加入|に入(?:り|っ)|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ)|\b(?:registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
+  /(?:登録|済|終わ|設立|創業|入会|加入|に入(?:り|っ)|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ|移っ|移転|引っ越し|開業)|\b(?:moved|registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
 
 /** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
 export function clausesOf(text: string): Clauses {
@@ -163,6 +165,9 @@ function* pieces(line: string): Generator<{ start: number; text: string }> {
   if (start < line.length) yield { start, text: line.slice(start) };
 }
 
+const HEDGE_ALONE =
+  /^(?:but |or )?(?:so )?(?:i (?:think|guess|believe|suppose|reckon)(?: so)?|maybe|perhaps|probably|possibly|presumably|(?:i'm )?not (?:quite |really |so |100% )?sure|i'd have to check)[,.!? ]*$|^(?:たぶん|多分|おそらく|恐らく)(?:です)?(?:けど|が|ね|だけど)?[、。]?$/u;
+
 /** 「うちと取引先2社、応募できますか」: what has no end of its own is asked, or supposed, with what follows it. */
 function spread(clauses: Clause[], first: number): void {
   for (let at = clauses.length - 2; at >= first; at -= 1) {
@@ -172,6 +177,8 @@ function spread(clauses: Clause[], first: number): void {
     const begun = SUPPOSING_BEGINS.test(clause.text);
     clauses[at] = {
       ...clause,
+      // "a KK, I think"
+      hedged: clause.hedged || HEDGE_ALONE.test(next.text),
       asks: clause.asks || (!complete && next.asks),
       supposes: clause.supposes || (!complete && next.supposes),
     };

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 type Total = { start: number; end: number; count: number; sure: boolean; plain: boolean };
 
 const JOINS =
-  /^(?:と|、|,|\+|プラス|および|及び|や| and| plus| \+)(?! ?(?:合わ|あわ))[^はがをにで。]{0,14}が?$/u;
+  /^(?:と|、|,|\+|プラス|および|及び|や| and| plus| \+)(?! ?(?:合わ|あわ|maybe|perhaps|possibly|or\b|たぶん|多分|もしか))[^はがをにで。]{0,14}が?$/u;
 const TAKES_BACK =
   /じゃな|ではな|では?あり|訂正|間違|まちがえ|勘違い|いや|いえ|やっぱ|やはり|もとい|違(?:う|って|い)|なおし|直し|\b(?:sorry|actually|wait|no|correction|rather|i mean|scratch|now)\b/u;
 const INDIVIDUALS =

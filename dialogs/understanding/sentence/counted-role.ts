@@ -22,7 +22,7 @@ const RANGE_AFTER = new RegExp(
   'u',
 );
 const RANGE_BEFORE = new RegExp(
-  `(?:最低(?:でも|限)?|少なくとも|最大(?:で(?:も)?)?|多くて(?:も)?|${DIGIT}(?:社|者|人|名)?(?:~|-|、|か、?|から|または|もしくは))$|\\b(?:at least|at most|more than|less than|fewer than|over|under|up to|minimum(?: of)?|maximum(?: of)?|between|from|[a-z0-9]+ (?:to|or)) $`,
+  `(?:最低(?:でも|限)?|少なくとも|最大(?:で(?:も)?)?|多くて(?:も)?|${DIGIT}(?:社|者|人|名)?(?:~|-|、|か、?|から|または|もしくは))$|\\b(?:at least|at most|more than|less than|fewer than|over|under|up to|minimum(?: of)?|maximum(?: of)?|between|from|(?:between|from) [^.;]{1,24} (?:and|to|up to)|[a-z0-9]+ (?:to|or)) $`,
   'u',
 );
 /** 「5社から4社に減りました」 names no range. */
@@ -90,7 +90,7 @@ const IS_OTHERS =
 const CUSTOMERS_BEFORE =
   /(?:取引先|顧客|得意先|仕入先|お客(?:さん|様)?|競合|ライバル|加盟店?|会員企業|提携店|テナント|納入先|導入先|会員|関係先|グループ会社|子会社)(?:数)?(?:は|が|も|:)(?:約|およそ|だいたい|大体|全部で|今)?$|(?:顧問先|支援先|クライアント|相談先|先方|お客様|担当先)(?:の)?[^、。はがを]{0,8}$|\b(?:serve|sell to|supply|visited|advise|called|named|consult(?:ing)? for|sold to|supporting|asked|from|by|run|own|manage|operate|founded)(?: the| about)? ["']?$/u;
 const CUSTOMERS_AFTER = new RegExp(
-  `^${ROUGHLY}(?:(?:と|に|へ|を|から|が)?(?:取引|納|販売|提供|支援|訪問|導入|見積|相見積|断ら|営業|顧問|担当|下請|連絡|電話|問い合わせ)|に(?!な|増|減|し|決|絞|変|訂|縮|落|、)|から(?!な|成|構成)|を(?!予定|想定|見込|構成|考|集め|超)|製|の(?:見積|社長|製品|担当)|ずつ|ごと|あたり|目|ぶん|分|って(?!いう)|でも(?!う)|という|も(?!い(?:る|ま))|(?:を)?(?:経営|持っ|所有|営ん))|^ (?:as )?(?:clients|customers)|^,? (?:has|have) (?:refused|declined)`,
+  `^${ROUGHLY}(?:(?:と|に|へ|を|から|が)?(?:取引|納|販売|提供|支援|訪問|導入|見積|相見積|断ら|営業|顧問|担当|下請|連絡|電話|問い合わせ)|に(?!な|増|減|し|決|絞|変|訂|縮|落|、)|から(?!な|成|構成)|を(?!予定|想定|見込|構成|考|集め|超)|製|の(?:見積|社長|製品|担当)|ずつ|ごと|あたり|目|ぶん|分|って(?!いう)|でも(?!う)|という|も(?!い(?:る|ま))|(?:を)?(?:経営|持っ|所有|営ん))|^ (?:as )?(?:clients|customers)|^,? (?:has|have) (?:refused|declined)|^ (?:asked|called|contacted|visited|wrote|told|already use|bought|use (?:it|our)) ?`,
   'u',
 );
 const SOUGHT_AFTER = new RegExp(
@@ -143,6 +143,12 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
       FIRM_BEFORE.test(since) ||
       (/[a-z]/u.test(text) && OTHERS_BEFORE.test(since))
     )
+  )
+    return 'nothing';
+  // "we have 20 clients"
+  if (
+    /(?:clients?|customers?|suppliers?)$/u.test(text) &&
+    /\b(?:have|has|got|serve|about|over|our)(?: \w+)? $/u.test(since)
   )
     return 'nothing';
   const sought = SOUGHT_AFTER.test(after) || SOUGHT_BEFORE.test(since);

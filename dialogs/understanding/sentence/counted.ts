@@ -34,7 +34,7 @@ const PERSONS = '人(?![以件材事生口格気数])|名(?!前(?!後)|[刺称�
 const ADJECTIVES =
   '(?:(?:other|more|additional|further|partner|local|client|member|small|different|supplier|neighbou?ring|it|outside|participating|separate|individual) ){0,3}';
 const ENGLISH_FIRMS =
-  "companies|company|corporations?|firms?|businesses|partners?|others?|clients?(?!')|suppliers?";
+  "companies|companys|companie|compan(?:ie)?s|compagn(?:ies|ys|y)|company|corporations?|firms?|cos\\b|corps\\b|enterprises|businesses|partners?|others?|clients?(?!')|suppliers?";
 const ENGLISH_THINGS =
   'organi[sz]ations?|entities|bodies|members?|shops?|stores?|parties|manufacturers?|makers?|vendors?|contractors?|factory|factories';
 const ENGLISH_INDIVIDUALS = 'individuals?|sole proprietors?|freelancers?|self-employed';
@@ -47,7 +47,7 @@ const COUNT = new RegExp(
 const OTHER_UNIT =
   /^ ?(?:[0-9:/%]|[.,](?=[0-9])|[万億円年月日時分秒回番割個台件号丁歳枚本階軒週度倍部室%]|yen|jpy|percent|years?|months?|days?|times|weeks?|hours?|st\b|nd\b|rd\b|th\b)/u;
 const ENDS_ALONE =
-  /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the)|(?:will |do |are )?(?:plan|run|organi[sz]))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
+  /^(?:$|[、。,.!?)」\n]| (?:and|but|so|now|in (?:all|total)|with|counting|including|incl\b|inc\b|more\b|others?\b|further\b|plus|me|us|total|altogether|all|for now|at the moment|at present|i |or so|together|right now|as of|until|besides|of (?:them|the)|(?:will |do |are )?(?:plan|run|organi[sz]))|で(?!き)|です|だ|に(?!ん)|かな|くらい|ぐらい|ほど|の予定|っす|や|とか|ばい)/u;
 
 const ONE_ALONE = /(?:^|[,.;:] ?|\b(?:just|only|it's|about|is|are|were|of) )$/u;
 

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 
 const ENGLISH_STAFF = 'employees?|staff(?: members)?|workers?|people|persons?|crew|guys|hands';
 const PERSONS = new RegExp(
-  `(?<numeral>${NUMERAL}|ひとり|ふたり)(?:(?<unit>人|名)(?!前(?!後)|[刺称義古物以件材事生口格気])| ?(?<english>(?:(?:regular|full[- ]?time|permanent|paid|salaried|other|more) ){0,2}(?:${ENGLISH_STAFF})\\b)| (?<kinds>(?:regulars|full-timers|of us(?= working| here| in the (?:company|shop|office|factory))|permanents|full[- ]?time|permanent)\\b))?`,
+  `(?<numeral>${NUMERAL}|ひとり|ふたり)(?:(?<unit>人|名)(?!前(?!後)|[刺称義古物以件材事生口格気])| ?(?<english>(?:(?:regular|full[- ]?time|permanent|paid|salaried|other|more) ){0,2}(?:${ENGLISH_STAFF})\\b)|[ -](?<kinds>(?:regulars|full-timers|of us(?= working| here| in the (?:company|shop|office|factory))|permanents|full[- ]?time|permanent|heads|(?:person|man|strong|people|employee)(?= (?:company|firm|workshop|business|shop|team|crew|outfit|operation)))\\b))?`,
   'gu',
 );
 const SPOKEN: Readonly<Record<string, number>> = { ひとり: 1, ふたり: 2 };
@@ -16,7 +16,7 @@ const STAFF =
 const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後|ちょっと|弱|強)?';
 /** 「従業員は、パートを除いて」 before the number. */
 const STAFF_BEFORE = new RegExp(
-  `${STAFF}(?:さん)?(?:の)?(?:数|人数)?(?:は|が|で|も|を|だけなら|だけで|のみ|だけ|:|、|って|なら)*(?:[^、。0-9]{0,14}(?:除|含|抜|別|入れ|足|以外|のぞ)[^、。0-9]{0,6}、?)?(?:私|社長|役員|全部|全員|今|現在|合計|合わせて|あわせて|総勢|約|およそ|だいたい|大体|ざっと|たった|わずか|たぶん|多分|確か|今年|で|の|は|も|、)*$|\\b(?:employees|staff|headcount|workforce|number of (?:regular )?employees)(?: is| are|:| =| of| count is| numbers?)?(?: about| around| currently| now)? $`,
+  `${STAFF}(?:さん)?(?:の)?(?:数|人数)?(?:は|が|で|も|を|だけなら|だけで|のみ|だけ|:|、|って|なら)*(?:[^、。0-9]{0,14}(?:除|含|抜|別|入れ|足|以外|のぞ)[^、。0-9]{0,6}、?)?(?:私|社長|役員|全部|全員|今|現在|合計|合わせて|あわせて|総勢|約|およそ|だいたい|大体|ざっと|たった|わずか|たぶん|多分|確か|今年|で|の|は|も|、)*$|\\b(?:employees|staff|headcount|workforce|number of (?:regular )?employees)(?: is| are|:| =| of| count is| numbers?)?(?: about| around| currently| now)? $|\\b(?:team|crew|staff|workforce|payroll) of (?:about |around |just |only )?$`,
   'u',
 );
 const STAFF_AFTER = new RegExp(
@@ -31,7 +31,7 @@ const NOT_STAFF_AFTER =
 const RANGE_AFTER =
   /^(?:くらい|ぐらい|ほど)?(?:~|-|から(?=[0-9一二三四五六七八九十])|か(?=[0-9一二三四五六七八九十])|以上|以下|以内|未満|を?超|まで|に満た|、(?=[0-9]{1,2}(?:人|名)))|^ ?(?:or more|or less|or fewer|or so or|plus(?=$|[,.!])|to [0-9a-z]|or [0-9a-z]+\b|at least|at most)/u;
 const RANGE_BEFORE =
-  /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|[a-z0-9]+ (?:to|or)) $/u;
+  /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|(?:between|from) [^.;]{1,24} (?:and|to|up to)|[a-z0-9]+ (?:to|or)) $/u;
 const CHANGES =
   /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
 const DENIED_AFTER =
@@ -78,18 +78,27 @@ export function employeesIn(said: string, clauses: readonly Clause[], asked = fa
       const since = said.slice(from, start + match.index);
       const after = text.slice(end);
       const bare = unit === undefined && english === undefined && kinds === undefined && !(numeral in SPOKEN);
-      if (bare && (OTHER_UNIT.test(after) || !ALONE_AFTER.test(after))) continue;
+      if (bare && !ON_STAFF.test(after) && (OTHER_UNIT.test(after) || !ALONE_AFTER.test(after))) continue;
       from = start + end;
       if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(text.slice(0, match.index)) || CHANGES.test(after))
         continue;
-      const named = /employee|staff|worker|crew/u.test(english ?? '') || kinds !== undefined;
+      const named =
+        /employee|staff|worker|crew/u.test(english ?? '') ||
+        kinds !== undefined ||
+        (english !== undefined && WORK_THERE.test(after));
       const employs =
         english !== undefined &&
         /\b(?:we|i) (?:currently |now )?(?:employ|have|are)(?: only| about| around| roughly| just)* $/u.test(
           since,
         );
       const told =
-        asked || named || employs || STAFF_BEFORE.test(since) || STAFF_AFTER.test(after) || (denied && !bare);
+        asked ||
+        named ||
+        employs ||
+        (bare && ON_STAFF.test(after)) ||
+        STAFF_BEFORE.test(since) ||
+        STAFF_AFTER.test(after) ||
+        (denied && !bare);
       const corrects = denied && bare;
       if (
         !(told || corrects) ||
@@ -108,6 +117,11 @@ export function employeesIn(said: string, clauses: readonly Clause[], asked = fa
   if (!first || !last) return [];
   return denied || found.length === 1 ? [last] : asked ? [first] : found;
 }
+
+/** "12 people work for us", "12 on the payroll" */
+const WORK_THERE =
+  /^ (?:who )?(?:work(?:ing|s)?|are (?:working|employed))\b(?! (?:on|together|for (?:a|our|the) (?:client|partner|group)))|^ on (?:the |our )?(?:payroll|staff|books)\b/u;
+const ON_STAFF = /^ on (?:the |our )?(?:payroll|staff|books)\b/u;
 
 const WAIT = /\.\.\. ?wait|wait, $|いや、$|あ、$|間違え|訂正/u;
 

@@ -10,9 +10,9 @@ const CAPITAL = /資本金?|出資(?:金|総額)?|\bcapital\b|\bcapitali[sz]ed\b
 const OTHER =
   /売上|売り上げ|年商|月商|利益|赤字|黒字|借入|借金|融資|年収|月給|時給|貯金|預金|手元|手持ち|自己資金|自己負担|補助(?:金|額|上限)?|助成(?:金|額)?|支援金|交付(?:額|金)|上限(?:額)?(?=が|は|の|って)|もらえ|株価|土地|罰金|賞金|値引|(?:去年|昨年|前年|前回)の|\b(?:sales|revenue|turnover|profit|loan|salary of|grant|subsid(?:y|ies)|funding|cap|savings|debt|earn(?:ed|ings)?|last year|prize|support of)\b/gu;
 const TOTAL =
-  /予算|経費|費用|ぜんぶ|総額|合計|総計|計(?=[0-9はでが、:]|約)|全部|全体|見積(?:り|もり)?|見込(?:み|ん)|かかり|かかる|コスト|出費|支出|トータル|金額|総事業費|事業費|あわせて|合わせて|ひっくるめて|投資(?:額)?|支払(?:い|う)予定|\b(?:budget(?:ed)?|costs?|expenses?|expenditures?|spend(?:ing)?|total|altogether|in all|estimate[ds]?|we need|plan to use|outlay)\b/gu;
+  /予算|経費|費用|ぜんぶ|総額|合計|総計|計(?=[0-9はでが、:]|約)|全部|全体|見積(?:り|もり)?|見込(?:み|ん)|かかり|かかる|コスト|出費|支出|トータル|金額|総事業費|事業費|あわせて|合わせて|ひっくるめて|投資(?:額)?|支払(?:い|う)予定|\b(?:budget(?:ed)?|costs?|expenses?|expenditures?|spend(?:ing)?|total|altogether|in all|in sum|all told|overall|comes? to|estimate[ds]?|we need|(?:we'd|we would|we'll|we will) (?:need|pay|use)|plan to use|outlay|whole thing)\b/gu;
 const TOTAL_AFTER =
-  /^[^、。0-9]{0,14}?(?:予算|経費|費用|かか(?:る|り|ら)|使(?:う|い|お|え)|必要|要る|いります|要ります|見込|見積|投じ|投資|みて(?:い|お)|想定|考えて|予定)|^[^.;0-9]{0,24}\b(?:budget|costs?|expenses?|total|altogether|in all|all in|overall|planned|will be (?:spent|needed))\b/u;
+  /^[^、。0-9]{0,14}?(?:予算|経費|費用|かか(?:る|り|ら)|使(?:う|い|お|え)|必要|要る|いります|要ります|見込|見積|投じ|投資|みて(?:い|お)|想定|考えて|予定)|^[^.;0-9]{0,24}\b(?:budget|costs?|expenses?|total|altogether|in all|all in|all told|in sum|overall|planned|budgeted|will be (?:spent|needed))\b/u;
 const OTHER_AFTER =
   /^(?:円|yen|くらい|ほど|ぐらい|まで)*(?:の|を|は|が|も)?(?:売上|売り上げ|利益|融資|借入|借り|補助|助成|もら|いただ|出(?:る|ます|してもら)|儲|稼|罰金|給付|支援)|^[^.,;0-9]{0,16}\b(?:in sales|of sales|revenue|turnover|loan|grant|subsid|profit|a year in|back)\b/u;
 const CAPITAL_AFTER = /^ ?(?:yen |jpy |円)?(?:の|in |of )?(?:share |paid-in )?(?:capital\b|資本金)/u;

@@ -13,7 +13,7 @@ const OF_ANOTHER_BEHIND = new RegExp(
     '[^、。\\s]{1,16}?(?:さん|様)(?:と|が|に|も|から|へ)|[^、。\\s]{0,14}?と(?:組|一緒|共同|取引|契約|連携|やって)',
     'と(?!して|い[うい]|申|思|なって|なり|名乗)|から|向け|への?|相手|さん|さま|様(?!です)',
     '[^、。]{0,4}で(?:聞|相談|教|紹介|言|勧)|に(?:卸|納|勤|頼|委託|相談|な(?:る|りたい|ろう)|する|したい|変え|変わ(?:る|り(?!まし))|聞|売|依頼|入社|就職|行)',
-    '(?:の|で)(?:先生|教授|先輩|お客|下請|子会社|傘下|グループ会社|友|知|青年部|仲間|紹介|人(?:に|と|が)|方(?:に|と|が)|会員|窓口|出身)|出身|勤務|勤め|時代',
+    '(?:の|で)(?:先生|教授|先輩|お客|下請|子会社|傘下|グループ会社|友|知|青年部|仲間|紹介|人(?:に|と|が)|方(?:に|と|が|から)|会員|窓口|出身|(?:参加|協力|関与|連携|参画)(?=、|。|$|:|あ|な|は|も|が))|出身|勤務|勤め|時代|(?:を)?(?:や(?:って|っと)|して|経営して)(?:い)?る(?:友|知|人|先輩|親|兄|弟|息子|娘|仲間|お客)',
     '化(?:する|し|を|の|予定)|を(?:設立(?:する|予定|したい|しよう|準備)|作(?:る|りたい|ります|ろう)|つくる|立ち上げ(?:る|たい|よう|ます|予定)|目指|探|紹介)|(?:を|の)?設立(?:予定|準備|中)|の予定|を(?:手伝|支援|応援|サポート)',
     `(?:も|が|は|には|とも)[^、。]{0,8}${JOINING}`,
     'など|とか|や(?=[一-龠ァ-ー])|って(?:何|なに|どう)|だけ(?:が|です)|[0-9一二三四五](?:社|校|つ|人|名|団体)',
@@ -22,9 +22,9 @@ const OF_ANOTHER_BEHIND = new RegExp(
   'u',
 );
 const BEHIND_ENGLISH =
-  /^(?:'s (?:client|customer)|[^,.;]{0,12}\b(?:clients?|customers?|partners?|among)\b|[^,.;]{0,24}\b(?:joins?|joining|join|takes? part|helps?|supports?|told|says?|said)\b)/u;
+  /^(?! (?:partners?|members?|clients?):)(?:'s (?:client|customer)|[^,.;]{0,12}\b(?:clients?|customers?|partners?|among)\b|[^,.;]{0,24}\b(?:joins?|joining|join|takes? part|helps?|supports?|told|says?|said|asked|invited|called|wrote|wants|contacted|will join|is (?:in|among)|are (?:in|among))\b)/u;
 const OF_ANOTHER_BEFORE =
-  /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|友達|知り合い|親戚|近所|隣|顧問先|クライアント|得意先|先方|あちら|お客さん?(?:とこ|のところ)?|兄|弟|主人|旦那|家内|夫|妻|息子|娘|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前|昔|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|(?<![一-龠0-9])前は[^、。]{0,8}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
+  /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|友達|知り合い|親戚|近所|隣|顧問先|クライアント|得意先|先方|あちら|お客さん?(?:とこ|のところ)?|兄|弟|主人|旦那|家内|夫|妻|息子|娘|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前|昔(?!ながら)|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|(?<![一-龠0-9])前は[^、。]{0,8}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
 const BEFORE_ENGLISH =
   /\b(?:with|client|customer|formerly|used to be|become|becoming|turn into|from|than|like|and|or|by|sell to|supply|supplies|another|other|plus|as well as|includ(?:es|ing)|found|founding|no|not|isn't|aren't|[0-9]+|one|two|three|four|five|some|several|both|many|whether|by)(?: (?:an?|the|our|local|of))*(?: (?!is |are |am )[a-z-]+)? $/u;
 const SPEAKS_FOR = /\b(?:we|i|we're|i'm|(?:my|our) (?:own )?company|ours)\b[^;]*$/u;
@@ -34,17 +34,29 @@ const OFTEN_SPOKEN_OF = /商工会|高専|高等専門|農協|漁協|生協/u;
 const OWN_BEHIND =
   /^(?:です|で(?:$|、|す|して|ござい|応募|参加|申請)|の[^、。]{0,14}(?:室|センター|学部|研究科|課|部|機構|研究所)(?:です|で(?!聞|相談)|の|と申)|の(?:[^、。]{0,14})?(?:職員|理事|組合長|参事|教員|教授|研究者|事務|担当|者|研究室)(?:です|と|で|を|の|を?して)|として(?!の)|が(?:代表|応募|申請)|なん|だ(?:けど|が|$)|や(?:けど|けん|$)|っす|、|。|$|の(?:応募|申請|参加|立場))/u;
 const OWN_ENGLISH =
-  /\b(?:we are|we're|i am|i'm|im|as|on behalf of|it's|it is|this is)(?: just| only)? (?:an? |the )?(?:\w+ ){0,2}$|^(?:an? )?(?:\w+ )?$/u;
+  /\b(?:we are|we're|i am|i'm|im|as|on behalf of|it's|it is|this is|(?:representative|applicant|leader|lead applicant|our side|we ourselves|i myself|applying|apply)(?:,? (?:is|are|as|will be|would be))?)(?: just| only)? (?:an? |the |our )?(?:\w+ ){0,2}$|^(?:an? )?(?:(?!the\b|our\b|my\b|your\b|some\b)\w+ )?$/u;
+/** "the university itself applies" */
+const APPLIES =
+  /^ itself\b|^ (?:(?:is|are|will be|would be) (?:the |our )?(?:representative|applicant|lead)|appl(?:y|ies)|is applying|will apply)/u;
+/** "I wrote LLC before": taken back. */
+const SAID_BEFORE =
+  /\b(?:wrote|said|typed|put|answered|entered|ticked|chose|clicked|told you)(?: (?:it was|we were|we are|we're|that we are|an?|the))? (?:an? )?$|\bno(?:t)? (?:an? )?$/u;
 
-const HEDGED = /な気が|気がし|\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|っけ/u;
+const HEDGED =
+  /な気が|気がし|\bi (?:believe|think|guess|suppose)\b|\bnot sure\b|\blooks? like\b|\bsounds? like\b|\bseems?\b|\bthinks\b|っけ/u;
 
 const NEAR = 50;
 
 type Found = { form: LegalForm; at: number; length: number; name: string };
 
+/** 「合資会社って珍しいでしょう? うちがそうなんです」: the piece before names it. */
+const WE_ARE_THAT =
+  /^(?:実は)?(?:うち|弊社|当社|私|わたし|俺|当方)(?:が|は|も)(?:実は|まさに)?(?:それ|そう|これ)(?:なん|です|や|だ|ば|っ)/u;
+
 /** The legal form that a piece says the speaker's own organisation has; two different ones are none. */
-export function formIn(clause: Clause): Mention | undefined {
-  if (clause.asks || clause.supposes || clause.ofOthers || clause.ofThePast || clause.hedged)
+export function formIn(clause: Clause, next?: Clause): Mention | undefined {
+  const so = next !== undefined && WE_ARE_THAT.test(next.text);
+  if ((clause.asks && !so) || clause.supposes || clause.ofOthers || clause.ofThePast || clause.hedged)
     return undefined;
   const corrected = AFTER_CORRECTION.exec(clause.text)?.[0].length ?? 0;
   const found: Found[] = [];
@@ -82,6 +94,8 @@ function ownForms(text: string, start: number): Found[] {
 }
 
 function ownInJapanese(form: LegalForm, name: string, before: string, behind: string): boolean {
+  if (/代表(?:者|企業|法人|構成員|団体)?は、?$/u.test(before) && /^(?:にな(?:り|る)|にし)/u.test(behind))
+    return true;
   if (OF_ANOTHER_BEHIND.test(behind)) return false;
   // 「うちはNPOで、相方は」: the topic next to the form counts
   const topic = /[^はがで、。]*[はがも][^はがも]*$/u.exec(before)?.[0] ?? before;
@@ -93,12 +107,13 @@ function ownInJapanese(form: LegalForm, name: string, before: string, behind: st
 
 function ownInEnglish(form: LegalForm, before: string, behind: string): boolean {
   if (/^s\b/u.test(behind) || BEHIND_ENGLISH.test(behind) || OF_ANOTHER_BEHIND.test(behind)) return false;
+  if (SAID_BEFORE.test(before)) return false;
   if (namesMembers(before) && !SPEAKS_FOR.test(before)) return false;
   const spokenFor =
     /\b(?:on behalf of|write for|writing for|speak for|work for)(?: an?| the| our)? (?:\w+ )?$/u.test(before);
   if (!spokenFor && (BEFORE_ENGLISH.test(before) || /\bfor (?:an?|the) $/u.test(before))) return false;
   if (form !== 'university' && form !== 'individual') return true;
-  return spokenFor || OWN_ENGLISH.test(before);
+  return spokenFor || OWN_ENGLISH.test(before) || APPLIES.test(behind);
 }
 
 function kindOf(name: string): 'business' | 'enterprise' | 'other' | undefined {

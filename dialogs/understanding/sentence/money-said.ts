@@ -23,15 +23,15 @@ export type Money = {
 };
 
 const TAX_MARK =
-  '(?:(?:消費)?税(?:込み?|抜き?|別)(?:みで|で|の)?|(?:including|incl?\\.?|inclusive of|with|excluding|excl?\\.?|without|before|plus)(?: the)?(?: consumption| sales)? tax|tax(?:es)?[- ](?:included|incl?\\.?|inclusive|excluded|excl?\\.?|exclusive|in))';
+  '(?:(?:消費)?税(?:込み?|抜き?|別)(?:みで|で|の)?|(?:including|incl?\\.?|inclusive of|with|excluding|excl?\\.?|without|before|plus)(?: the)?(?: consumption| sales)? (?:tax|vat)\\b|(?:consumption |sales )?tax(?:es)?[- ](?:included|incl?\\.?|inclusive|excluded|excl?\\.?|exclusive|in))';
 const TAX_BEHIND = new RegExp(
-  `^(?:円|です|くらい|ぐらい|ほど|程度|前後|の予定| or so| yen| jpy| altogether| in total| in all| total| all in)*[(、, ]{0,2}(?<mark>${TAX_MARK})`,
+  `^(?:円|です|くらい|ぐらい|ほど|程度|前後|の予定| or so| yen| jpy| altogether| in total| in all| all told| total| all in| at most| for (?:everything|all|all of it|the lot)| tops| max(?:imum)?| gross| overall| or less| give or take)*[(、, ]{0,2}(?<mark>${TAX_MARK})`,
   'u',
 );
 const TAX_BEFORE = new RegExp(`(?<mark>${TAX_MARK})[)、, ]{0,2}(?:約|で|の)?$`, 'u');
 const INCLUDED = /税込|inc|with|tax(?:es)?[- ]in/u;
 
-const SPOKEN_UNIT = String.raw`[0-9][0-9,.]*(?: ?(?:man(?= ?(?:yen|en|jpy)\b)|mil\b|mio\b|mn\b|m\b)|まん)`;
+const SPOKEN_UNIT = String.raw`[0-9][0-9,.]*(?: ?(?:man(?= ?(?:yen|en|jpy)\b|[.,]?$)|mil\b|mio\b|mn\b|m\b)|まん)`;
 const AMOUNT = new RegExp(
   String.raw`(?:(?<sign>¥|jpy) ?)?(?<numeral>${SPOKEN_UNIT}|${NUMERAL})(?<unit> ?(?:円|えん)| ?(?:yen|jpy|en)\b)?`,
   'gu',
@@ -55,9 +55,9 @@ const VAGUE_BEFORE = /[数何]$/u;
 const RANGE_AFTER =
   /^(?:円|くらい|ぐらい|ほど|程度|前後)?(?:か?ら(?=[0-9〇一-九十百千])(?!\S{1,10}に(?:変|減|増|修|訂|し))|~|-(?=[0-9¥])|以上|(?:まで|も|には|に)?(?:いかない|行かない|届かない|届きません|足らず)|より(?:多|少|上|下)|を?超|未満|か(?=[0-9])|、(?=[0-9]{1,3}(?:万|千)))|^(?: yen)?(?: to [0-9¥]|-?ish to| or more| or over| and up|,? at least| or [0-9¥])|^ ?\+/u;
 const RANGE_BEFORE =
-  /(?:[0-9万千円](?:から|~|-|か|、)|最低(?:でも)?|少なくとも)$|\b(?:between|from|at least|more than|over|minimum(?: of)?|less than|under|[0-9]k? (?:to|or)) ?¥?$|\bbetween [^.;]{1,24} and ¥?$/u;
+  /(?:[0-9万千円](?:から|~|-|か|、)|最低(?:でも)?|少なくとも)$|\b(?:between|from|at least|more than|over|minimum(?: of)?|less than|under|[0-9]k? (?:to|or)) ?¥?$|[0-9](?: ?k| thousand| million| ?m)?(?: yen)? (?:to|or) ¥?$|\bbetween [^.;]{1,24} and ¥?$|\bfrom [^.;]{1,24} to ¥?$/u;
 const DENIED_AFTER =
-  /^(?:円|yen)?(?:くらい|ぐらい|ほど)?(?:」|"|')?(?:(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|記入|入力|出し)|って(?:言|いい|書|答|伝)|から[^、。]{1,12}に(?:変|減|増|修|訂|し|な|下|上)|を[0-9][^、。]{0,10}に(?:変|修|訂|直)|→|->|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです)|のところ|(?:は|というのは)(?:間違|誤|まちが))|^(?: yen)?(?:,|\.{2,})? ?(?:before|earlier|was (?:wrong|a mistake)|is wrong|i said|no,? |sorry|wait|i mean|correction)/u;
+  /^(?:円|yen)?(?:くらい|ぐらい|ほど)?(?:」|"|')?(?:(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|記入|入力|出し)|って(?:言|いい|書|答|伝)|から[^、。]{1,12}に(?:変|減|増|修|訂|し|な|下|上)|を[0-9][^、。]{0,10}に(?:変|修|訂|直)|→|->|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです)|のところ|(?:は|というのは)(?:間違|誤|まちが))|^(?: yen)?(?:,|\.{2,})? ?(?:before|earlier|was (?:wrong|a mistake)|is wrong|i said|no,? (?=[¥0-9]|it|that|wait|sorry|i |actually)|sorry|wait|i mean|correction)/u;
 const DENIED_BEFORE =
   /(?:当初|最初|以前|さっき|先ほど|先程|前回|前は|この前)(?:は|の|に|、)*[「『"]?$|\b(?:not|instead of|rather than|isn't|wasn't|was|used to be) (?:the )?¥?$/u;
 const PER_UNIT_AFTER =
@@ -119,6 +119,9 @@ export function moneyIn(said: string, clauses: readonly Clause[]): Money[] {
 const LIKE_A_YEAR = /^(?:19|20)[0-9]{2}(?![0-9,])|^[0-9]+-[0-9]/u;
 
 function yenOf(numeral: string, complete: boolean): number | undefined {
+  // as it is written in Europe
+  if (complete && /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+$/u.test(numeral))
+    return Number(numeral.replaceAll('.', ''));
   const [, figure, scale] = /^([0-9][0-9,.]*) ?(man|まん|m|mil|mio|mn)$/u.exec(numeral) ?? [];
   if (figure === undefined || scale === undefined) return parseNumeral(numeral, { complete });
   const yen = Math.round(Number(figure.replaceAll(',', '')) * (SCALE[scale] ?? Number.NaN));

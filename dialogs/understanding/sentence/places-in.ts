@@ -12,6 +12,7 @@ import {
   namesOffice,
   officeIsTopic,
   type Subject,
+  speaksOfBothSides,
   subjectOf,
 } from './places/subject.ts';
 
@@ -36,14 +37,22 @@ export function placesIn(
   const find = finding();
   const namesPlace = (text: string): boolean => known.some((area) => find(text, area).length > 0);
   const pieces: OwnPiece[] = [];
+  let sure = areas.mainSites.length === 0;
   for (const segment of segmentsOf(clauses, namesPlace)) {
     const [area] = known;
     const hits = area ? find(segment.text, area) : [];
     const words = masked(segment.text, hits);
     const before = pieces.at(-1);
-    const spokenOf = subjectOf(words, segment.text);
+    // "two clinics, both in Yahata": all of what was just named
+    const spokenOf =
+      ALL_OF_IT.test(words) && before && namesOffice(before.text) && before.subject !== 'members'
+        ? 'office'
+        : subjectOf(words, segment.text);
     // 「うちの会議室で」, at our office: in answer to where the activity is it is a place of it
-    const own = spokenOf === 'office' && askedFor(asked) === 'site' ? undefined : spokenOf;
+    const own =
+      askedFor(asked) === 'site' && (spokenOf === 'office' || /^(?:全部|ぜんぶ|すべて)、?＿/u.test(words))
+        ? undefined
+        : spokenOf;
     // 「活動は小倉で、たまに戸畑」: a site goes on until something else is named
     const subject =
       own ??
@@ -57,16 +66,21 @@ export function placesIn(
       (before?.sentence === segment.sentence && before.subject === 'members' && IN_A_LIST.test(words)
         ? 'members'
         : undefined) ??
+      // "five firms, one sits in Oita"
+      (before && COUNTS_FIRMS.test(before.text) && SOME_OF_THEM.test(words) ? 'members' : undefined) ??
       (officeIsTopic(words) ? undefined : askedFor(asked));
-    pieces.push({ ...segment, subject });
+    sure ||= isBusiness(words) && subject !== 'members' && !segment.ofOthers;
+    pieces.push({ ...segment, subject, sure });
   }
   const told = pieces.filter((piece) => piece.told && !piece.hedged);
   const own = told.filter(
-    ({ subject, ofOthers }) => !ofOthers && (subject === undefined || subject === 'office'),
+    ({ subject, text, ofOthers }) =>
+      !ofOthers && (subject === undefined || subject === 'office' || speaksOfBothSides(text)),
   );
   const members = told.filter(
     ({ subject, text, ofOthers }) =>
-      (subject === 'members' && (!ofOthers || namesMembers(text))) ||
+      (subject === 'members' && (!ofOthers || namesMembers(text) || /よそ|ほか|他/u.test(text))) ||
+      speaksOfBothSides(text) ||
       (subject === 'site' && namesMembers(text) && /外/u.test(text)),
   );
   const siteStarts = new Set(told.filter(({ subject }) => subject === 'site').map(({ start }) => start));
@@ -90,10 +104,16 @@ export function placesIn(
   ];
 }
 
-const IN_A_LIST = /^＿+(?:、|と|や|の?[0-9一二三四五六]社|$)/u;
+const IN_A_LIST = /^＿+(?:、|と|や|の?[0-9一二三四五六]社|$)|^(?:whose|which|who|based|located|from)\b/u;
+const COUNTS_FIRMS =
+  /[0-9一二三四五六七八九十](?:社|法人)|\b(?:firms|companies|corporations|members|partners|of us)\b/u;
+const SOME_OF_THEM =
+  /^(?:and |but )?(?:only |just )?(?:one|two|three|four|some|[0-9]+) (?:of (?:them|which) )?(?:is |are |sits? |lies? |comes? |based |located |over |out )*(?:in|from|at) /u;
+const ALL_OF_IT =
+  /^(?:both|all)(?: of them)?(?: are)? (?:in|at|near) |^(?:どちらも|どっちも|両方(?:とも)?|いずれも|全部|[二三2-3](?:つ|軒|店舗|か所)とも)、?＿/u;
 
 function askedFor([fact]: readonly FactPath[]): Subject | undefined {
   if (fact?.startsWith('mainSite.')) return 'site';
-  if (fact?.startsWith('outsideMembers.') || fact?.startsWith('memberOffices.')) return 'members';
+  if (fact?.startsWith('outsideMembers') || fact?.startsWith('memberOffices.')) return 'members';
   return undefined;
 }

@@ -15,7 +15,7 @@ const ALONE = new RegExp(
     `(?:1社|一社)(?:だけ|のみ|単独|のみ)?で(?:の?${APPLY}|す|、|。|$)|(?:1社|一社)(?:だけ|のみ)`,
     `(?:1人|一人|ひとり|自社)で(?:の)?${APPLY}|一人で(?:す|$)`,
     'どこ(?:と|とも)(?:も)?組(?:ま|ん)|誰とも組(?:ま|ん)',
-    String.raw`\b(?:alone(?! (?:in|at|can|is|with))|by ourselves|by myself|on our own|on my own|solo|as (?:a single|one) (?:company|firm)|just us|only us|just our company|only our company|just my company|only my company|single applicant|without (?:any )?partners|no partners?|individually|nobody else)\b`,
+    String.raw`\b(?:alone(?! (?:in|at|can|is|with))|by ourselves|by myself|on our own|on my own|solo|as (?:a single|one) (?:company|firm)|just us|only us|just our company|only our company|just my company|only my company|single applicant|without (?:any )?partners|no partners?|individually|nobody else|no consortium|not (?:in |as |part of )?(?:a|any) consortium)\b`,
   ].join('|'),
   'u',
 );
@@ -27,7 +27,7 @@ const JOINTLY = new RegExp(
     `${WITH_WHOM}と(?:の|は)?、?(?:一緒|いっしょ|共同|組[んみむも]|連携|協力|コンソ|合同|連名|手を|タッグ|チーム|ジョイント|で(?:応募|申請|出|提案)|${APPLY})`,
     `(?:一緒|いっしょ)に(?:の)?${APPLY}|グループで(?:の)?${APPLY}|グループとして|みんなで(?:の)?${APPLY}|(?:複数|何|数)社(?:共同)?で`,
     `組んで(?:の)?${APPLY}|共同提案|${SELF}を(?:代表|幹事)と(?:する|して)|代表構成員`,
-    String.raw`\b(?:consortium|jointly|joint (?:one\b|proposal|application|bid|project)|(?<=\b(?:apply|applying|propose|proposing|proposal|bid|submit|submitting|application|enter|go|come|it)\b[^,.;]{0,30})together|as a group|in a group|team(?:ing|ed)? up|(?:apply|applying|propose|proposing|go|going|bid|come|coming) (?:in )?(?:together|with)|(?:with|w/) (?:a |an |our |another |other |one |two |three |four |several |some |my )*(?:partner |local |it |software )*(?:partners?|companies|company|clients?|firms?|others|university|suppliers?|makers?))\b`,
+    String.raw`\b(?:consortium|jointly|joint (?:one\b|proposal|application|bid|project)|(?<=\b(?:apply|applying|propose|proposing|proposal|bid|submit|submitting|application|enter|go|come|it)\b[^,.;]{0,30})together|as a group|in a group|a group of (?:\w+ )?(?:companies|firms)|(?:us|we|our company|my company) and (?:an?|our|the|two|three|another) (?:\w+ ){1,3}(?:together|jointly|apply)|team(?:ing|ed)? up|(?:apply|applying|propose|proposing|go|going|bid|come|coming) (?:in )?(?:together|with)|(?:with|w/) (?:a |an |our |another |other |one |two |three |four |several |some |my )*(?:partner |local |it |software )*(?:partners?|companies|company|clients?|firms?|others|university|suppliers?|makers?))\b`,
   ].join('|'),
   'u',
 );

@@ -55,8 +55,8 @@ export function readSentence(
     ...placesIn(clauses, vocabulary.areas, asked),
     ...(facts.has('employees') ? employeesIn(said, clauses) : []),
     ...(facts.has('proposer') ? proposerIn(said, clauses) : []),
-    ...clauses.flatMap((clause) => [
-      ...list(facts.has('legalForm') && formIn(clause)),
+    ...clauses.flatMap((clause, at) => [
+      ...list(facts.has('legalForm') && formIn(clause, clauses[at + 1])),
       ...list(facts.has('industry') && industryIn(clause)),
     ]),
     ...(facts.has('partnerStage') ? partnersIn(clauses) : []),

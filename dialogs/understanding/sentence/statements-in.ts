@@ -58,7 +58,9 @@ export function statementsIn(
       }
     }
   }
-  const enough = found.filter(({ topic, mention }) => topic.anyOf && mention.value === true);
+  const enough = found.filter(
+    ({ topic, mention }) => topic.anyOf && mention.value === true && !mention.doubtful,
+  );
   return found
     .filter(({ topic, name }) => !enough.some((one) => one.topic === topic && one.name !== name))
     .concat(enough.filter((one, at) => enough.findIndex(({ topic }) => topic === one.topic) === at))
@@ -299,6 +301,10 @@ function predicateWith(name: string, words: string) {
   return named === 'notSo' ? named : (predicateOf(words) ?? named);
 }
 
+/** A guess that leans to one side: what it says is worth asking back, as against 「分からない」. */
+const GUESS =
+  /(?:よう)?な気(?:が|も)し(?:ます|て)|た(?:はず|ような)|\b(?:i think|i guess|i believe|i suppose|i'd say|i reckon|i don'?t think|don'?t think|maybe|perhaps|probably|possibly|hopefully|presumably|as far as i know|afaik|that (?:i|we) know of|should be)\b/gu;
+
 function mentionOf(
   parts: readonly Part[],
   place: number,
@@ -308,7 +314,8 @@ function mentionOf(
 ): Mention | undefined {
   const part = parts[place];
   if (!part) return undefined;
-  if (topic.hedgedToo !== true && from.some(({ hedged, text }) => hedged || unsure(text))) return undefined;
+  const doubtful = topic.hedgedToo !== true && from.some(({ hedged, text }) => hedged || unsure(text));
+  if (doubtful && from.some(({ text }) => unsure(text.replace(GUESS, '')))) return undefined;
   const { clause } = part;
   const name = part.text.slice(at, end);
   const rest = parts
@@ -331,5 +338,6 @@ function mentionOf(
     end: clause.start + part.at + end,
     value: typeof value === 'object' ? true : value,
     sets: [[topic.fact, value]],
+    ...(doubtful && { doubtful }),
   };
 }

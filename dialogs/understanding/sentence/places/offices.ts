@@ -5,7 +5,11 @@ import type { Segment } from './segments.ts';
 import { isBusiness, namesOffice, ofOthersOffice, type Subject, speaksOfSelf } from './subject.ts';
 
 /** A piece that speaks of the speaker's own office, or may do so. */
-export type OwnPiece = Segment & { readonly subject: Subject | undefined };
+export type OwnPiece = Segment & {
+  readonly subject: Subject | undefined;
+  /** what is done there can only be their business */
+  readonly sure: boolean;
+};
 
 type Said = { piece: Segment; hits: readonly Hit[]; says: Exclude<OfficeSaid, undefined> };
 
@@ -27,7 +31,7 @@ export function officesIn(
     const says = officeSaid(words);
     if (says === undefined) return [];
     if (hits.length === 0) return placeless(words, says, asked) ? [{ piece, hits, says }] : [];
-    return says !== 'is' || isThere(words, piece.subject, hits) ? [{ piece, hits, says }] : [];
+    return says !== 'is' || isThere(words, piece, hits) ? [{ piece, hits, says }] : [];
   });
   const state = conclude(said, asked);
   if (state === undefined) return [];
@@ -70,6 +74,11 @@ function conclude(said: readonly Said[], asked: boolean): 'existing' | 'planned'
   return noPlan ? 'none' : undefined;
 }
 
+/** 「戸畑のうちと」, and 「春日市でやってます」 of somebody who has said what their business is. */
+const OWN_AT = /＿+の(?:うち|当社|弊社|自社|私の会社|わし|俺)(?=と|が|は|も|、|$)/u;
+const WORKS_AT =
+  /＿+(?:内|の(?:ほう|方)|あたり|駅前)?(?:で|にて)(?:個人で|一人で|ひとりで|細々と|ずっと|長く|家族で|夫婦で|[0-9]+年(?:ほど|以上|くらい)?|、|もう|[^、。]{1,4}の代から)*(?:や(?:って|っと|りよ)|しよ(?:る|り)|し(?:とる|とり|ています|てます|ております)|営業し)/u;
+
 /** 「来春開きます」 after 「北九州にはまだなく」, or in answer to the question. */
 function placeless(words: string, says: OfficeSaid, asked: boolean): boolean {
   if (ofAnotherTopic(words)) return false;
@@ -83,29 +92,32 @@ function placeless(words: string, says: OfficeSaid, asked: boolean): boolean {
 const AROUND =
   '(?:内|市内|の?(?:ほう|方)|側|あたり|界隈|周辺|駅(?:の?(?:前|近く|そば|南|北)口?)?|の?(?:駅前|商店街|市場|山手|近く|駅))*';
 const BEFORE =
-  '(?:[^、。]{0,14}?(?:は|も|が|、|って)|(?:場所|所在地|所在|住所|本社|会社|拠点|地域|エリア|事務所)[:=] ?|(?:はい|ええ|うん|はーい|まあ|えっと|あの|一応|同じ|今は|今|場所|住所|所在地|地元|代表|あ|そう|です|ます|よ|ー|[、。 ])*)';
+  '(?:[^、。]{0,14}?(?:は|も|が|、|って|なら)|(?:場所|所在地|所在|住所|本社|会社|拠点|地域|エリア|事務所)[:=] ?|(?:はい|ええ|うん|はーい|まあ|えっと|あの|一応|同じ|今は|今|場所|住所|所在地|地元|代表|あ|そう|です|ます|よ|ー|[、。 ])*)';
 const END =
   '(?:です|っす|だ(?:よ|けど|ね|が|$|。)|やけ|や(?:$|。)|っちゃ|ばい|でござい|になります|になる|となります|なん(?:です|よ|や)|なので|なんで|の者|のも[のん]|から(?:の)?(?:参加|応募)|にて|ね|よ|$|、|。|!|,)';
 /** 「小倉北区です」「黒崎駅の近くです」「門司。」: the place and nothing else, of oneself. */
 const ALONE = new RegExp(
-  `^${BEFORE}(?:福岡県の?)?＿[＿の]*${AROUND}(?:に(?:あ|ござ|お[りる]|い|所在|構え|本拠)|で?${END}|で$)`,
+  `^${BEFORE}(?:福岡県の?)?＿[＿の]*${AROUND}(?:に(?:あ|ござ|お[りる]|い|所在|構え|本拠)|で?${END}|[でに]$)`,
   'u',
 );
 const AT = new RegExp(`＿+${AROUND}(?:で|の|に|にて|から|、)`, 'u');
 const ENGLISH_SELF =
   /\b(?:we|i|we're|i'm|us|ours|company)\b[^;]{0,30}(?:\bin\b|\bfrom\b|\bat\b|\bnear\b|\bout of\b)[^;]{0,16}＿|\b(?:we are|we're|i am|i'm|it's|we r) (?:an? |the )?(?:small |little )*＿/u;
 const ENGLISH_ALONE =
-  /^(?:yes|yep|yeah|sure|ok|hi|hello|well|here)?[,:!]? ?(?:in |from |at |near )?(?:the )?＿[＿ ]*(?: (?:ward|ku|area|here|too|station|japan|,))*[,.! ]*$/u;
+  /^(?:yes|yep|yeah|sure|ok|hi|hello|well|here)?[,:!]? ?(?:in |from |at |near )?(?:the )?＿[＿ ]*(?: (?:ward|ku|area|here|too|station|japan|yes|,))*[,.! ]*$/u;
+
+const ENGLISH_ALL = /^(?:both|all)(?: of them)?(?: are)? (?:in|at|near) (?:the )?＿/u;
 
 /** An office is there only where one is named, a business, or nothing but the place. */
-function isThere(words: string, subject: Subject | undefined, hits: readonly Hit[]): boolean {
+function isThere(words: string, { subject, sure }: OwnPiece, hits: readonly Hit[]): boolean {
   if (/[ぁ-ん]/u.test(words) || !/[a-z]{2}/u.test(words)) {
-    if (ALONE.test(words)) return true;
+    if (ALONE.test(words) || OWN_AT.test(words) || (sure && WORKS_AT.test(words))) return true;
     if (/大学|空港/u.test(words) && /広|遠|近く|迷/u.test(words)) return false;
     return namesOffice(words) || (AT.test(words) && isBusiness(words));
   }
   if (hits.every(({ away }) => away) && subject !== 'office') return false;
   if (/^＿+[、。]?$/u.test(words) || ENGLISH_ALONE.test(words)) return true;
+  if (subject === 'office' && ENGLISH_ALL.test(words)) return true;
   if (namesOffice(words) || (subject === 'office' && speaksOfSelf(words) && ENGLISH_SELF.test(words)))
     return true;
   return (

@@ -1,5 +1,6 @@
 import { isHedged } from '../../phrases.ts';
 import type { Clause } from '../clauses.ts';
+import { isClosed } from './office-state.ts';
 
 /** A piece that says one thing of one place; smaller than a clause where that says two: 「事務所がなく置く予定もなし」. */
 export type Segment = {
@@ -20,21 +21,26 @@ const BREAK = new RegExp(`${ENGLISH_BREAK}|${JAPANESE_BREAK}`, 'gu');
 
 /** 「北九州市内に、」「全員、」「うちの事務所、」 and 「In Kitakyushu, 」 have no end of their own. */
 const OPEN =
-  /(?:[はがにをへ]|全員|全社|全部|みんな|皆|[0-9一二三四五六七八九]社とも|どこも|今|現在|(?:事務所|事業所|本社|支店|営業所|拠点|工場|場所|所在地|活動場所|店|会社))[、, ]+$|^(?:in|at|near) [^,;]{0,24}, $/u;
+  /(?:[はにをへ]|(?<!です|ます|ません|でした|ました|だ|けど|ない|る)が|全員|全社|全部|みんな|皆|[0-9一二三四五六七八九]社とも|どこも|今|現在|(?:事務所|事業所|本社|支店|営業所|拠点|工場|場所|所在地|活動場所|店|会社))[、, ]+$|^(?:in|at|near) [^,;]{0,24}, $/u;
 const NEW_TOPIC = /^[^、。]{1,10}(?:は|が)/u;
+/** 「市外法人 なし」, 「県外企業 1社」 in a list: a name, and what is said of it. */
+const LABEL = /^[^、。はがをに]{2,14}[、, ]+$/u;
+const SAYS_OF_LABEL =
+  /^(?:特に)?(?:なし|無し|無|ナシ|ない(?:です)?|あり|有り?|ゼロ|0(?:社|件)?|[0-9]+社|いません|いない|おらん|ありません)(?=$|[、。,(])/u;
 
 /** The text in pieces for the readers of places; `namesPlace` tells whether a piece names one. */
 export function segmentsOf(clauses: readonly Clause[], namesPlace: (text: string) => boolean): Segment[] {
   const segments: Segment[] = [];
   for (const clause of clauses) {
-    const told = !clause.asks && !clause.supposes && !clause.ofThePast;
+    const told = !clause.asks && !clause.supposes && (!clause.ofThePast || isClosed(clause.text));
     for (const { start, text } of parts(clause)) {
       const before = segments.at(-1);
       if (
         before?.sentence === clause.sentence &&
         before.start + before.text.length === start &&
-        OPEN.test(before.text) &&
-        !(namesPlace(before.text) && (namesPlace(text) || NEW_TOPIC.test(text)))
+        ((OPEN.test(before.text) &&
+          !(namesPlace(before.text) && (namesPlace(text) || NEW_TOPIC.test(text)))) ||
+          (LABEL.test(before.text) && SAYS_OF_LABEL.test(text)))
       )
         segments[segments.length - 1] = {
           ...before,

@@ -257,6 +257,226 @@ yes we will rent a room in Kokura in May | We're going to open in autumn`,
     reads: 'outsideMembers.kitakyushu true',
     typed: `中間市の会社が1社 | 市外は田川の1社だけ | はい、東京のIT会社が | two are from Fukuoka City`,
   },
+  {
+    program: 'hagukumi-r7',
+    reads: 'offices.kitakyushu none',
+    typed: `小倉の営業所は去年たたみました。市内にはもう何もないし、また出すつもりもありません | 昔は戸畑に工場があったけど、今は市内に何もなく、出す予定もない | 北九州の支店は3年前に閉鎖、再開の予定なし
+北九州からは撤退しました。戻る計画もないです | 東京だけです、北九州に出すことは考えていません | 市内には一つも拠点がなかとです。作るつもりもなか | 福岡市のみで北九州進出の予定なし
+no office in kitakyushu and we dont plan one either
+we dont have anything in kitakyushu and arent going to
+We're Osaka only, no office in Kitakyushu, none planned
+We have no presence in Kitakyushu and don't intend to have one
+There's nothing in Kitakyushu, and we aren't thinking of opening anything there
+we closed our Kokura branch, nothing left in the city and no plan to come back`,
+  },
+  {
+    program: 'hagukumi-r7',
+    reads: 'offices.kitakyushu existing',
+    typed: `メンツはもう固まっとる。戸畑のうちと、あと2社 | 相手は決まっとって、若松のうちともう1社でやります | 本社は福岡市ですが、北九州市内に営業所があって5人います
+登記は東京ですけど、小倉に出張所があって社員が2人おります | 小倉のうちと久留米の会社は前からの付き合いです | 門司でうどん屋しとります | 八幡で歯医者をしております
+小倉北区、創業は昭和52年です | 若松に店ば出しとるとよ | 黒崎の商店街で文具店しとります | 門司港で土産物を売っとるよ | 戸畑区の鉄工所の三代目です | 小倉の食堂の女将です
+折尾で美容室を営む者です | 小倉南区で農業法人をやっています | 下曽根の事務所から書いています | 所在地は小倉南区になります | 本店所在地:北九州市門司区 | 会社:北九州市若松区
+小倉本社の総務課です | 北九州営業所の責任者をしています | 市内に3店舗あります | 北九州に工場と倉庫があります | 創業以来ずっと八幡です | 小倉に会社構えとるけど
+門司区にちっちゃい事務所借りとる | 若松の工業団地に入っとります | 本社は東京、でも工場は若松 | 地元は戸畑です | 小倉のマンションの一室が事務所です | 自宅兼事務所が小倉南区です
+自宅が事務所で八幡西区です | kitakyushu yes, we have a small office | Based in Wakamatsu, we...
+Our place is in Tobata | We're in Moji Ward | office: Kokura Kita | we got a workshop down in Tobata
+Both of our clinics are in Yahatanishi | Our clinic is in Kokura, next to the station
+The two shops we run are in Moji and Kokura | All our offices are in Kitakyushu
+Both shops are in Moji | Yahata is where our factory stands | Hi, company here from Yahatahigashi
+I've got a little shop in Kurosaki | My bakery's in Kokura | We operate out of Kokura
+We've had our headquarters in Kokura Kita since 1975 | a small firm from Kitakyushu here
+We work from a rented room in Kokura | we rent a desk in a coworking space in Kokura | うちん会社は戸畑にあるとよ
+会社は門司やけど、僕は福岡から通ってます | 拠点は小倉とオンラインです | 若松区に本社、福岡市に支店 | 小倉に一つだけ事務所あります | 北九州市門司区で創業しました
+当社の住所は北九州市小倉北区京町1-1-1です | 小倉北区魚町の雑居ビルに入っています | 先月、門司に事務所を開きました | 今年の4月に八幡に支店を出したばかりです | 若松の響灘に工場
+折尾に教室が一つ | 黒崎駅前でクリニックをしています | 支社は北九州にあります | うちは北九州市に事業所ありますよ | 事業所ですか、門司にあります | 市内に事業所あり | 市内事業所:有
+事業所の所在地…小倉南区 | 市内で20年商売しとる | 戸畑やけど | 門司区ですよ | 場所は八幡西です | はい、小倉に | 小倉北です。
+opened our Moji branch in March | our registered address is in Kokura | HQ: Kitakyushu
+I run a small office in Yahata-Nishi | we're a Kitakyushu company | Located in Tobata-ku
+our shop's been in Kokura since 1990 | Kitakyushu City, Kokura Minami Ward, that's where our factory is
+the office is on the 3rd floor of a building in Kokura`,
+  },
+  {
+    program: 'hagukumi-r7',
+    reads: 'offices.kitakyushu planned',
+    typed: `来年の春に門司に工場ば建てるとです | 小倉に事務所を出すことが決まりました | 北九州に営業所の開設を進めています | まだですが秋に小倉へ出店します | 今は福岡市だけで、10月に小倉オフィスを開きます
+来月には八幡西区に引っ越してきます | 若松に土地を買って工場を建てるところです | 北九州オフィスは4月開設予定です | 今はなかけど、来年黒崎に出すとよ
+Office in Kitakyushu: from this autumn | office in Kokura starting next month, not there yet
+Kitakyushu branch to follow in April | We'll have an office in Moji from July
+Our Kitakyushu office opens next spring
+We have just signed for a room in Kokura, moving in next month
+we are setting up a branch in Wakamatsu | Kokura office is being set up
+Not yet, but we're opening in Tobata in October | office in Kitakyushu next January (not there yet)`,
+  },
+  {
+    program: 'hagukumi-r7',
+    reads: '',
+    typed: `小倉の店は去年閉めました | 昔は門司に工場がありました | 来年小倉に支店を出せたらいいなと思っています | 友達の会社は門司にあります | 小倉のうどんが好き | 若松の同業者から聞きました
+八幡の会社に納めています | うちのお客さんはほとんど北九州です | 取引先が戸畑にあります | One of my clients is an LLC in Tobata
+A client of mine, an NPO in Moji, asked about it | my friend's company in Kokura applied
+One of our suppliers has an office in Yahata | A friend of mine runs a shop in Kokura
+My cousin, who has a KK in Moji, told me about this | a customer of ours in Kokura wants to apply
+an acquaintance in Moji told me | our landlord is in Kokura
+The company next door, a K.K. in Moji, got it last year`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'outsideMembers.kitakyushu',
+    reads: 'outsideMembers.kitakyushu false',
+    typed: `よそからは誰も入っとらん | 外からは一社も来てません | 市外からの参加者は一人もおりません | よそもんはおらんよ | 全部地元の会社やけん | 全員地元です | みんな小倉 | 一社もないです
+外の会社は入れてないです | うちらだけ、全部市内 | 市外ゼロ | ない、市内だけ | よその会社はいません | 全員が北九州市の会社です | 市内オンリーです | 小倉の会社ばっかり
+nobody from outside | no one from elsewhere | no outsiders | we're all Kitakyushu | everyone's local
+no, all three are in the city | None, everybody is from here | all from here | only local companies
+Just Kitakyushu firms | No, everyone is based in Kitakyushu | 全社北九州です | みんな八幡と小倉 | 市内だけでやります
+no, all local | no one | none from outside the city | 全部市内の会社です | どっちも小倉です | 3社とも門司`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'outsideMembers.kitakyushu',
+    reads: 'outsideMembers.kitakyushu true',
+    typed: `よその町から1社来とるよ | 福岡から1社、あとは市内です、福岡市の会社 | 外から2社入る | 中間と水巻から1社ずつ | 下関のIT屋さんが入ってくれます | うちのほかに苅田の工場 | 外部が2社
+おるよ、行橋の会社 | one is, from Shimonoseki | two sit in Shimonoseki | yes, a firm in Fukuoka City
+one from outside | Two out of four are from elsewhere | yes, one Tokyo company
+one of them is located in Oita | a partner from Shimonoseki | 中間市の会社が入ります | はい、宗像の会社が1社 | 直方から1社来ます
+あります、2社 | 1社だけおるよ | 福岡市のが1つ | yes, one from Nogata | one member's in Fukuoka City | yes, there's one
+山口の宇部から | 飯塚やけど1社おります | 隣の中間市から一社`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'outsideMembersRegistered.ktq-dx-platform',
+    reads: 'outsideMembers.kitakyushu true',
+    typed: `福岡市の会社だけ登録まだです | 下関の1社がまだ済んでいません`,
+  },
+  {
+    program: 'hagukumi-r7',
+    reads: 'outsideMembers.kitakyushu false',
+    typed: `参加企業は市内のみ | よその市の会社はいません | 市外法人:なし | 市外からの法人 0 | 構成員はいずれも北九州市内に本社がある会社です | メンバーは小倉と八幡の会社だけ
+他市の会社は入りません | Every one of the members is inside Kitakyushu city | Every member is in Kitakyushu
+All of the partners sit in Kitakyushu | there's nobody from outside the city in the group
+No member comes from outside Kitakyushu | All companies in the group are located in Kitakyushu
+none of the members is from outside the city`,
+  },
+  {
+    program: 'hagukumi-r7',
+    reads: 'outsideMembers.kitakyushu true',
+    typed: `about six companies including mine, two of them based in Shimonoseki | five firms, one sits in Oita
+one partner is over in Shimonoseki | Two members come from Fukuoka City | 3 firms, one in Shimonoseki
+the other two companies are in Nogata and Nakama | 4社で、うち1社は下関です | 3社、うち2社は市内、1社は中間市 | 参加は5社、ただし1社は山口から
+福岡市のIT企業さんも入ってくれます | パートナーは大分のソフト会社 | 一緒にやる相手は苅田町の運送屋です | ・市外法人 1社 | ・市外企業 あり`,
+  },
+  {
+    program: 'eport-r2',
+    reads: 'memberOffices.kitakyushu true',
+    typed: `As a consortium with one partner whose factory is in Moji | together with a firm from Kokura
+jointly with a company which has its office in Wakamatsu | our partner has a branch in Kokura
+with a partner company in Tobata | 相手の会社の工場が若松にあります | 共同提案する会社は小倉です | 組む相手は戸畑に事業所があります`,
+  },
+  {
+    program: 'eport-r2',
+    reads: 'memberOffices.kitakyushu false',
+    typed: `none of our partners has anything in Kitakyushu | no partner has an office in Kitakyushu
+構成員はどこも市内に事業所を持っていません | 相手の会社は市内に何も持ってない`,
+  },
+  {
+    program: 'eport-r2',
+    reads: 'memberOffices.kitakyushu false, offices.kitakyushu none',
+    typed: `neither we nor our partners have an office in Kitakyushu, and we won't open one
+うちも相手も北九州に事業所はなく、出す予定もありません`,
+  },
+  {
+    program: 'fukuoka-dx-r2',
+    reads: 'outsideMembers.fukuoka false',
+    typed: `・県外企業 なし | 県外 なし | 全員県内の会社です | どこも県内です | どっちも福岡県の会社 | 二社とも県内にあります | 両方県内 | 県外企業の参加:なし
+all within the prefecture, no outsiders | every member is based in Fukuoka prefecture`,
+  },
+  {
+    program: 'fukuoka-dx-r2',
+    reads: 'outsideMembers.fukuoka true',
+    typed: `・県外企業 あり(熊本) | 県外企業 1社 | 佐賀の会社が1社まざっています | one partner sits in Kumamoto | 一社が山口県です | 一緒にやる会社は佐賀です
+熊本大学と大分の企業が入ります | 山口県の会社とコンソーシアムを組みます | One company from Kumamoto takes part
+the developer is a Tokyo firm | 開発会社は東京です | メンバーに大阪の企業がいます`,
+  },
+  {
+    program: 'fukuoka-dx-r2',
+    reads: 'offices.fukuoka existing',
+    typed: `・所在地 大野城市 | 所在地 春日市 | 春日市で看板屋をしています | 糸島でやってます | 直方でやっています | 個人で宗像でやっとります | うちは太宰府 | 柳川で海苔の加工をしてます
+久留米市の会社です | 粕屋郡の町工場です | 糟屋郡志免町の会社です | 筑豊でやってます | 遠賀郡水巻町です | 博多の会社です | 天神にオフィスがあります | 飯塚にある会社です
+Itoshima based company | Our lab is in Iizuka | Hakata company here | We run a factory at Nogata`,
+  },
+  {
+    program: 'fukuoka-dx-r2',
+    reads: 'offices.fukuoka existing, outsideMembers.fukuoka false',
+    typed: `作るのは博多のうち、使うのは糸島の旅館で、どちらも県内です | 開発は飯塚の当社、導入は大牟田の工場、どちらも福岡県内です`,
+  },
+  {
+    program: 'fukuoka-dx-r2',
+    reads: '',
+    typed: `うちが作って、直方の工場が使います | 開発は当社、使うのは八女の茶農家 | 柳川の会社に入れてもらいます | 導入先は糸島の農園です | 大牟田の会社が導入します`,
+  },
+  {
+    program: 'hagukumi-r7',
+    reads: 'mainSite.kitakyushu-region true',
+    typed: `drinks once a month, always in kokura | we meet in Moji every Friday | it all happens in Kitakyushu
+everything takes place in Yahata | mostly at a shared space in Kokura | 集まりはいつも小倉 | 毎月1回、黒崎で集まる
+勉強会は八幡でします | 活動拠点は小倉になります | 大体は北九州でやります、活動は | 主な活動場所は市内を予定 | The workshops will be held in Kokura
+Our activity is mainly in the Kitakyushu area | It'll mainly be in Kitakyushu`,
+  },
+  {
+    program: 'hagukumi-r7',
+    reads: 'mainSite.kitakyushu-region false',
+    typed: `it all happens in Fukuoka City | most of it will be down in Kumamoto | 活動は主に福岡市です | 勉強会は博多でします
+実証はほとんど大分でやります | mainly in Tokyo, the activity | the events will take place in Oita`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'mainSite.kitakyushu-region',
+    reads: 'mainSite.kitakyushu-region true',
+    typed: `yep, kokura | mostly here in the city | うん、ほぼ市内 | 北九州がメインです | 八割がた市内やね | in our office in Moji
+Kitakyushu and around | そうなる予定です、小倉で | はい、黒崎が中心です`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'mainSite.kitakyushu-region',
+    reads: 'mainSite.kitakyushu-region false',
+    typed: `いえ、福岡市が中心です | no, mostly in Fukuoka City | 主に県外です | 東京が多いです`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'offices.kitakyushu',
+    reads: 'offices.kitakyushu existing',
+    typed: `あります、小倉に | ありますよ | yes, in Moji | yep | うん、八幡にある | 本店が門司 | 工場だけ若松にある | we do, in Tobata | a branch, yes
+あるっちゃ | 戸畑に倉庫兼事務所が | yes we do, our head office`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'offices.kitakyushu',
+    reads: 'offices.kitakyushu planned',
+    typed: `来月できます | 契約したところで4月に入居します | not yet but soon, in spring | まだやけど夏には出す | 開設準備中です | it opens in June
+we're about to open one | 準備しよる | これから借ります | 秋に移転予定 | ないですが出す予定です`,
+  },
+  {
+    program: 'hagukumi-r7',
+    asks: 'offices.kitakyushu',
+    reads: 'offices.kitakyushu none',
+    typed: `ないし、作る予定もない | 無いです。今後も予定なし | no and no plans | ありません、出すつもりもありません | neither now nor planned | なかね、作る気もなか`,
+  },
+  {
+    program: 'eport-r2',
+    reads: 'offices.kitakyushu existing',
+    typed: `北九州市内に事業所があります | 市内に工場があります | We have a plant in Wakamatsu`,
+  },
+  {
+    program: 'eport-r2',
+    asks: 'memberOffices.kitakyushu',
+    reads: 'memberOffices.kitakyushu true',
+    typed: `相手の会社は小倉です | あります、八幡に | もう1社が門司にあります | 構成員が若松に工場を持ってます | yes, one in Moji | 共同の相手が戸畑
+one of them has a branch in Kokura`,
+  },
+  {
+    program: 'eport-r2',
+    asks: 'memberOffices.kitakyushu',
+    reads: 'memberOffices.kitakyushu false',
+    typed: `ないです、みんな東京 | 誰も持ってません | どこも市内にはないです | nobody | no, they're all in Tokyo | 相手は福岡市だけです`,
+  },
 ];
 
 describe.each(TABLE)('$program, $asks: $reads', ({ program, asks, reads, typed }) => {
