@@ -104,6 +104,8 @@ function ownTopics(where: Pick<Talk, 'program' | 'words'>): Topic[] {
               about,
               says: listed('says'),
               denies: listed('denies'),
+              answers: listed('answers'),
+              answersNot: listed('answersNot'),
               beside: listed('beside'),
               plans: listed('plans').length > 0,
               everyone: listed('everyone').length > 0,

@@ -2,7 +2,7 @@
 const NEGATED = /\b(do|does|did|is|are|was|were|have|has|had|would|could|should|ca|wo|ai)nt\b/gu;
 /** im, ive, thats, theres, theyre, youre, were not. */
 const SHORTENED =
-  /\b(i)(m|ve)\b|\b(that|there|here|what|where|who|he|she|let)(s)\b|\b(they|you|we)(ve|ll)\b|\b(they|you)(re)\b/gu;
+  /\b(i)(m|ve)\b|\b(that|there|here|what|where|who|he|she|let)(s)\b|\b(they|you|we)(ve|(?<!we)ll)\b|\b(they|you)(re)\b/gu;
 /** "its" belongs to something, but "its a" and "its just" are "it is". */
 const IT_IS =
   /\bits(?= (?:an?|the|not|just|only|really|all|about|my|our|for|in|at|no|more|mainly|still|only|us|me|me,|called|made|[0-9])\b)/gu;

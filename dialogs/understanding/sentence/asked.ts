@@ -20,7 +20,7 @@ const PUTS_OFF =
 const MOST_OF_AN_ANSWER = 60;
 /** What short answers are made of, whatever was asked. */
 const ANSWER =
-  /^[未済無有]$|^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|ok|大丈夫|完璧|よし|なんも|何も|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did|since|forgot|we (?:want|plan|intend|hope) to)\b/u;
+  /^[未済無有]$|^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|出と|無縁|唯一|ok|大丈夫|完璧|よし|なんも|何も|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|i do|i have|i am|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did|since|forgot|we (?:want|plan|intend|hope) to)\b/u;
 
 /** Pieces that name no topic of their own, read as what was asked for: 「つくっちょらん」 of the charter. */
 export function readAsked(
@@ -38,11 +38,12 @@ export function readAsked(
   if (PUTS_OFF.test(said) && fact !== 'partnerStage') return [];
   const topic = vocabulary.topics.find((each) => each.fact === fact);
   // 「1年やったら終わり」, 「3社でやることに決めました」 with its number, and 「未」
-  const whole = topic?.conditional === true || fact === 'partnerStage' || said.length <= 2;
+  const whole =
+    topic?.conditional === true || topic?.ofAll === true || fact === 'partnerStage' || said.length <= 2;
   for (const piece of whole ? clauses.filter(({ asks }) => !asks) : pieces) {
     const { text, hedged, ofThePast } = piece;
     if (ofThePast || text.length > MOST_OF_AN_ANSWER) continue;
-    const value = answered(fact, hedged, text, vocabulary);
+    const value = answered(fact, hedged, text, said, vocabulary);
     if (value !== undefined) return [[fact, value]];
   }
   return [];
@@ -52,6 +53,7 @@ function answered(
   fact: FactPath,
   hedged: boolean,
   text: string,
+  said: string,
   { topics }: Vocabulary,
 ): FactValue | undefined {
   if (fact === 'partnerStage') return hedged ? undefined : partnersAnswered(text);
@@ -59,13 +61,16 @@ function answered(
   if (!topic || (hedged && topic.hedgedToo !== true)) return undefined;
   if (!ANSWER.test(text) && topic.answers?.test(text) !== true) return undefined;
   const predicate = predicateOf(text);
-  return topic.value({ predicate, words: text, name: '', piece: text, rest: text });
+  return topic.value({ predicate, words: text, name: '', piece: text, rest: said });
 }
 
 const ALL =
   /全部|ぜんぶ|すべて|全て|みんな|(?:[2-9二三四]つ|両方|いずれ|どちら|どっち|どれ)(?:と)?も|両方|一通り|ひと通り|一式|\b(?:all|both|everything|the lot|each of them)\b/u;
 const NONE =
-  /何も|なにも|なんも|なーんも|わけ(?:が|は)?ない|まさか|とんでもない|(?:[1一]つ|ひとつ|一個|どれ|いずれ|どちら|どっち)(?:も|にも|とも)|(?:該当|当てはま|あたら|心当たり)|一切|まったく|全く|^(?:ない|なし|ありません|特に|とくに)|\b(?:none|nothing|neither|god no|no way|not (?:any|one|a single|a thing)|nope|no, ?(?:we|i|of)|don't have (?:any|either))\b|n't (?:any|either)\b/u;
+  /何も|なにも|なんも|なーんも|わけ(?:が|は)?ない|まさか|とんでもない|(?:[1一]つ|ひとつ|一個|どれ|いずれ|どちら|どっち)(?:も|にも|とも)|(?:該当|当てはま|あてはま|あたら|心当たり)|一緒に(?:せん|しない)で|失礼な|冗談|一切|まったく|全く|^(?:ない|なし|ありません|特に|とくに)|\b(?:none|nothing|neither|god no|no way|not (?:any|one|a single|a thing)|nope|no, ?(?:we|i|of)|don't have (?:any|either))\b|n't (?:any|either)\b/u;
+/** Says by itself that nothing of the list is so, without a denial. */
+const CLEAN =
+  /(?:まっとう|真っ当|堅気|普通|ふつう)(?:な|の)|(?:ある|いる)わけ|\b(?:we're|we are|all) clean\b|\b(?:doesn't|does not|don't|do not) apply\b/u;
 /** 「口座以外はそろってます」 */
 const EXCEPT =
   /(?:以外|を除|のほか|の他|抜き)(?:は|いて|に|で)?[^、。]*(?:全部|すべて|揃|そろ|ある|あり|でき|ok|済|大丈夫)|\b(?:everything|all|both)\b.*\b(?:except|apart from|but|other than)\b/u;
@@ -114,7 +119,7 @@ function readTicks(
     const predicate = predicateOf(said);
     const denied = predicate !== 'so';
     if (PUTS_OFF.test(said)) return [];
-    if (NONE.test(said) && denied) return whole(unticked);
+    if ((NONE.test(said) && denied) || CLEAN.test(said)) return whole(unticked);
     if (ALL.test(said))
       return predicate === undefined || predicate === 'so' ? whole(ticked) : whole(unticked);
     return [];
@@ -125,7 +130,7 @@ function readTicks(
   if (others !== undefined)
     return [...named, ...rest.map((fact) => [fact, others === 'so' ? ticked : unticked] as const)];
   // what is not named of a list to tick is not ticked, unless a thing is named only to deny it
-  return ONLY.test(said) || named.every(([, value]) => value === ticked)
+  return ONLY.test(said) || named.some(([, value]) => value === ticked)
     ? [...named, ...rest.map((fact) => [fact, unticked] as const)]
     : named;
 }

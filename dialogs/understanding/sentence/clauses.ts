@@ -59,13 +59,13 @@ const ENDS = new RegExp(
 const HAS_ENGLISH_VERB =
   /\b(?:is|are|am|was|were|have|has|do|does|will|we|i|our|it|there|they|[a-z]+'(?:re|s|ve|m|ll))\b|n't\b/u;
 const ASKS_ENGLISH =
-  /^(?:so |and |but |then |hi,? |hello,? )?(?:(?:can|could|may|is|are|am|would|should|will|must) (?:i|we|you|it|they|he|the|our|my|there|this|that|these|an?|any|only|one|companies|partners)\b|(?:do|does|did) (?:i|we|you|they|he|our|the|my|companies|all|any|it)\b(?! (?:next|last|tomorrow|soon|later|ourselves))|(?:what|how|why|where|who|which|when)(?:'s|'re|s)? (?!we |i |our ))/u;
+  /^(?:so |and |but |then |hi,? |hello,? )?(?:(?:can|could|may|is|are|am|would|should|will|must) (?:i|we|you|it|they|he|the|our|my|there|this|that|these|an?|any|only|one|companies|partners)\b|(?:do|does|did) (?:i|we|you|they|he|our|the|my|companies|all|any|it)\b(?! (?:next|last|tomorrow|soon|later|ourselves))|(?:what|how|why|where|who|which)(?:'s|'re|s)? (?!we |i |our )|when(?:'s)? (?:is|are|do|does|did|can|could|will|would|should|must|was|were|the (?:deadline|closing))\b)/u;
 const ASKS =
   /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|(?<!こ)とは何(?![もら])|って(?:何|なに|なん)/u;
 const SUPPOSES =
-  /(?:もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず])|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless)\b|\bwould\b(?! (?:also |all |mostly |mainly |then |only |roughly |probably )?(?:cost|spend|come to|amount to|take place|happen|like|apply|represent|continue|be (?:the representative|our representative|held|in|at|about|around|mainly|mostly|spent|used|¥|[0-9]|for)))/u;
+  /(?:(?<!もし)もし(?!もし|かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず]|[^。、]{0,10}(?:あります|ある|できとる|でき(?:て(?:い)?ます|ました|とります)|持って(?:い)?ます)(?:よ|けど|が|$|、|。))|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless)\b|\bwould\b(?! (?:also |all |mostly |mainly |then |only |roughly |probably )?(?:cost|spend|come to|amount to|take place|happen|like|apply|represent|continue|be (?:(?:the|our|my) (?:only|first)|the representative|our representative|held|in|at|about|around|mainly|mostly|spent|used|¥|[0-9]|for)))/u;
 const SUPPOSING_BEGINS =
-  /もし(?!かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
+  /(?<!もし)もし(?!もし|かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|\b(?:if|suppose|supposing|assuming)\b/u;
 const OTHERS =
   '(?:主要な|主な|うちの|弊社の|当社の|知り合いの|友人の|友達の|知人の|夫の|妻の|父の|母の|兄の|弟の|息子の|娘の|隣の|近所の|同じ組合の|前の|昔の)?(?:顧問先(?:の[^、。は]{0,8})?|支援先|クライアント|先方|あちら|取引先|仕入先|納入先|得意先|お得意さん|顧客|お客さん?|お客様|客|親会社|子会社|関連会社|グループ会社|元請け?|下請け?|知り合い|友人|友達|知人|同業者|同業他社|競合|ライバル|隣|銀行|税理士|コンサル|コンサルタント|支援機関|商工会議所|親戚|別会社|親父|おやじ|父|母|兄|弟|夫|妻|息子|娘|先輩|後輩|社長仲間|よその会社|よそ|他社|ほかの会社|他の会社|別の会社|ほかの団体|別の団体|大手|競争相手)(?:の会社|さん|の社長|の方|のところ|のとこ|んとこ|とこ|の店)?';
 const OTHERS_ENGLISH =
@@ -84,12 +84,12 @@ const SELF_SUBJECT = new RegExp(
   'u',
 );
 const PAST =
-  /(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
+  /前の(?:会社|職場|勤務先)(?:で|は|の)|前職|(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
 /** 「昨日まで未登録でした」 */
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;
 const PAST_THAT_LASTS =
-  /(?:登録|済|終わ|設立|創業|入会|加入|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ|移っ|移転|引っ越し|開業)|\b(?:moved|registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
+  /(?:登録|済|終わ|設立|創業|入会|加入|に入(?:り|っ)|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ|移っ|移転|引っ越し|開業)|\b(?:moved|registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
 
 /** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
 export function clausesOf(text: string): Clauses {
@@ -144,7 +144,15 @@ export function clausesOf(text: string): Clauses {
 }
 
 /** 「作りたいと思います」 is a wish, not a doubt. */
-const wished = (text: string): string => text.replace(/(?<=[たよそろこもぼのとご])[いう]と(?:思|考え)/gu, '');
+const wished = (text: string): string =>
+  text
+    .replace(/(?<=[たよそろこもぼのとご])[いう]と(?:思|考え)/gu, '')
+    // 「立てきっとらん」 is not 「きっと」
+    .replace(/(?<=[てでりしちいけえみ])きっと(?=[らるり])/gu, '')
+    // 「いるわけないでしょう」
+    .replace(/(?:わけ|はず)(?:が|は)?(?:ない|ありません|なか)(?:でしょう|だろう|やろう?)/gu, 'ない')
+    // "maybe a problem: I also …"
+    .replace(/^[^:]{0,40}\b(?:maybe|perhaps|possibly)\b[^:]{0,20}:/gu, '');
 
 const NOW = /今年|今は|今も|現在|本年|今回|\b(?:now|today|this year|currently)\b/u;
 /** 「去年、国の補助金をもらいました」: the first piece says only when. */

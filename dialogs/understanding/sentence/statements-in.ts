@@ -5,7 +5,7 @@ import { predicateOf, unsure } from './predicate.ts';
 import type { Topic } from './topic.ts';
 
 /** Words that name a topic, in the piece of text that they stand in. */
-type Anchor = { topic: Topic; at: number; end: number };
+type Anchor = { topic: Topic; at: number; end: number; also?: readonly Topic[] };
 /** A clause, or in English the part of one between "and" and "and". */
 type Part = { clause: Clause; at: number; text: string; anchors: Anchor[]; before: string };
 
@@ -16,10 +16,14 @@ const ENGLISH_PART = /,? (?:and|but|also|plus|though|yet(?= [a-z]))(?= )|[,;]/gu
 const TAKES_UP =
   /^,? ?(?:(?:and|but|yet|though) )?(?:it|they|that|which|these|this|those|none|neither|both|not|still|already|nothing|nobody|all of|everything|everyone)\b|^(?:それ|そちら|そっち|これ)(?:は|も|が)/u;
 /** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
-const LISTED = /^[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
+const LISTED =
+  /^(?:と(?:の)?(?:関わり|かかわり|関係|つながり|繋がり|付き合い))?[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
 const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) )*$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
+/** 「さっきはあると言いましたが」: what is so now comes next. */
+const SAID_BEFORE =
+  /(?:と|って)(?:言|い|書|答え|申|お伝え|入力|回答)[^、。]{0,10}(?:けど|けれど|が|けんど|のに)、?$|\b(?:i|we) (?:just |earlier )?(?:said|told you|wrote|answered|thought)\b/u;
 /** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
 const PARTS_AHEAD = 3;
 
@@ -33,7 +37,7 @@ export function statementsIn(
   asked: readonly FactPath[] = [],
   bare?: 'so',
 ): Mention[] {
-  const parts = partsOf(clauses, topics, asked);
+  const parts = partsOf(answeredThere(clauses), topics, asked);
   const found: { mention: Mention; topic: Topic; name: string }[] = [];
   // from the last to the first: a list shares the words that follow its last member
   const spoken = new Map<Anchor, string>();
@@ -48,9 +52,10 @@ export function statementsIn(
       const words = wordsOf(parts, place, index, spoken);
       if (words === undefined) continue;
       spoken.set(anchor, words.text);
-      const mention = mentionOf(parts, place, anchor, words, bare);
-      if (mention)
-        found.unshift({ mention, topic: anchor.topic, name: part.text.slice(anchor.at, anchor.end) });
+      for (const topic of [anchor.topic, ...(anchor.also ?? [])]) {
+        const mention = mentionOf(parts, place, { ...anchor, topic }, words, bare);
+        if (mention) found.unshift({ mention, topic, name: part.text.slice(anchor.at, anchor.end) });
+      }
     }
   }
   const enough = found.filter(
@@ -63,17 +68,45 @@ export function statementsIn(
     .map(({ mention }) => mention);
 }
 
+/** 「規約?まだないよ」: what looks like a question is the name of what comes next. */
+const answeredThere = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, place) => {
+    const next = clauses[place + 1];
+    return next && clause.asks && ONLY_NAMES.test(clause.text) && !next.asks && !next.supposes
+      ? { ...clause, asks: false, sentence: next.sentence }
+      : clause;
+  });
+const ONLY_NAMES = /^(?:[^、。?a-z]{1,12}(?:です)?(?:か)?|(?:[a-z']+ ){0,4}[a-z]+) ?[?]$/u;
+
 function partsOf(clauses: readonly Clause[], topics: readonly Topic[], asked: readonly FactPath[]): Part[] {
-  return clauses.flatMap((clause, place) => {
+  const parts = clauses.flatMap((clause, place) => {
     const before = said(clauses, place);
     return cut(clause.text).map(({ at, text }) => ({
       clause,
       at,
       text,
       before,
-      anchors: anchorsIn(text, topics, (topic) => topic.elsewhere?.(clause.text, before, asked) === true),
+      anchors: anchorsIn(
+        text,
+        topics,
+        (topic) => topic.elsewhere?.(clause.text, before, asked, text) === true,
+      ),
     }));
   });
+  for (const [place, part] of parts.entries())
+    if (part.anchors.length === 0)
+      part.anchors = elidedIn(part.text, parts[place - 1]?.anchors ?? [], topics);
+  return parts;
+}
+
+/** 「うちは登録済みで、市外の会社はまだ」: the second piece is of the same matter, of somebody else. */
+function elidedIn(text: string, before: readonly Anchor[], topics: readonly Topic[]): Anchor[] {
+  if (before.every(({ topic }) => topic.elided === undefined)) return [];
+  for (const topic of topics) {
+    const match = topic.elided?.exec(text.replace(/[。.!]\s*$/u, ''));
+    if (match) return [{ topic, at: match.index, end: match.index + match[0].length }];
+  }
+  return [];
 }
 
 const ANAPHOR =
@@ -113,7 +146,7 @@ function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: 
       return [{ topic, at: match.index, end: match.index + listed(topic, text, match) }];
     })
     .sort((one, other) => one.at - other.at || other.end - one.end);
-  return all.filter(
+  const kept = all.filter(
     (anchor, index) =>
       !all.some(
         (other, place) =>
@@ -123,6 +156,18 @@ function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: 
           (other.end - other.at > anchor.end - anchor.at || place < index),
       ),
   );
+  // 「当社も市外の2社も登録済みです」
+  return kept.map((anchor) => {
+    const also = all.filter(
+      (other) =>
+        other !== anchor &&
+        other.topic.elided !== undefined &&
+        anchor.topic.elided !== undefined &&
+        other.at >= anchor.at &&
+        other.at < anchor.end,
+    );
+    return also.length === 0 ? anchor : { ...anchor, also: also.map(({ topic }) => topic) };
+  });
 }
 
 /** How far a topic's name goes where it is a list itself: 「宗教や政治」. */
@@ -153,9 +198,18 @@ function wordsOf(
     const instead = following(parts, place, anchor).map(({ text }) => text);
     if (predicateOf(instead.join('')) === 'so') return { text: instead.join(''), from };
   }
+  // 「さっきあると言いましたが、まだ案でした」
+  if (last && SAID_BEFORE.test(part.text)) {
+    const now = following(parts, place, anchor);
+    if (now.some(({ anchors }) => anchors.length > 0)) return undefined;
+    if (now.length > 0) return { text: now.map(({ text }) => text).join(''), from };
+  }
   if (predicateOf(own) !== undefined) {
     const more = last ? parts[place + 1] : undefined;
-    return more && more.anchors.length === 0 && sameSentence(part, more) && TAKES_UP.test(more.text)
+    return more &&
+      more.anchors.length === 0 &&
+      sameSentence(part, more) &&
+      (TAKES_UP.test(more.text) || anchor.topic.refined?.test(more.text) === true)
       ? { text: `${own}${more.text}`, from: [...from, more.clause] }
       : { text: own, from };
   }
@@ -173,6 +227,8 @@ function wordsOf(
     const ahead = following(parts, place, anchor);
     let text = own;
     for (const { clause, text: more } of ahead) {
+      // "the prefecture pays a subsidy, is that a problem?"
+      if (clause.asks && LATIN.test(part.text) && predicateOf(part.text.slice(anchor.at, anchor.end))) break;
       if (clause.asks || (clause.supposes && !anchor.topic.conditional)) return undefined;
       text += more;
       from.push(clause);
@@ -237,7 +293,7 @@ function nearest({ text, anchors }: Part, index: number): string {
 }
 
 /** A name that says something itself: 「登録済み」, 「払って」. */
-const VERBAL = /(?:滞納|未納|済|案|ず|ない|払|納|登録|探|決|続|使える|できる|広げ)/u;
+const VERBAL = /(?:滞納|未納|済|案|ず|ない|払|納|登録|探|決|続|使える|できる|広げ)|[らりれっ]$/u;
 
 /** "no other public money", "registered on the platform": in English the name may say it as well. */
 function predicateWith(name: string, words: string) {

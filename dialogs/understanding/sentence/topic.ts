@@ -18,8 +18,15 @@ export type Topic = {
   readonly fact: FactPath;
   readonly about: RegExp;
   readonly value: (said: Said) => FactValue | undefined;
-  /** pieces that speak of something else with the same words; `before` is what the sentence said up to there, `asked` what the open question is for */
-  readonly elsewhere?: (piece: string, before: string, asked: readonly FactPath[]) => boolean;
+  /**
+   * Pieces that speak of something else with the same words; `before` is what the sentence said up to there, `asked` what
+   * the open question is for, `part` the part of an English piece between two "and"s.
+   */
+  readonly elsewhere?: (piece: string, before: string, asked: readonly FactPath[], part: string) => boolean;
+  /** words of the next piece that change what was said: 「規約はありますが、案のままです」 */
+  readonly refined?: RegExp;
+  /** of topics that are one matter of different people: who is named where the matter is left out, 「市外の会社はまだ」 */
+  readonly elided?: RegExp;
   /** how it is called where a list was asked for: 「管理」 */
   readonly short?: RegExp;
   /** a rough guess will do, and a wish is an answer */
@@ -30,6 +37,8 @@ export type Topic = {
   readonly byAnyone?: true;
   /** several names for which one is enough: 「大学は入らないが、公設試は入る」 */
   readonly anyOf?: true;
+  /** it must be so of everyone: 「1社だけまだ」 answers it with its number */
+  readonly ofAll?: true;
   /** verbs and nouns that a short answer to its question is made of, where its name is left out */
   readonly answers?: RegExp;
 };

@@ -7,14 +7,14 @@ const LEVELS =
   /国税|県税|法人税|消費税|所得税|事業税|社会保険|労働保険|年金|保険料|national tax|state tax|prefectural tax|income tax|corporate tax|consumption tax|social insurance|pension/u;
 const CITY =
   /市税|市民税|固定資産税|(?:、|^|と|や|も|の)税金|(?:市|税)[^。]{0,4}税|city(?:'s)? tax|all taxes|\btaxes\b|property tax/u;
-const TAX = /税|社会保険|年金|労働保険|保険料|\btax(?:es|ation)?\b|\bdues\b|pension|social insurance/u;
+const TAX = /税|納付金|社会保険|年金|労働保険|保険料|\btax(?:es|ation)?\b|\bdues\b|pension|social insurance/u;
 
 const OWED_WORDS =
-  '滞納|延滞|督促|未納|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default)\\b';
+  '滞納|延滞|督促|未納|分納|分割(?:で|払|納|に|して)|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?|社会保険|年金)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|残(?:って|っと|り(?:が|は))|[0-9一二三四五]+(?:期|か月|ヶ月|回)分?(?:が|は)?(?:まだ|未)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default|(?:payments?|taxes|insurance|dues) (?:is|are) (?:[a-z]+ )?late|late (?:with|on|in paying)|(?:bit|some|little|rest) (?:left )?to pay|in instal(?:l)?ments)\\b';
 const PAID_WORDS =
-  '完納|完済|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|問題)|納税';
+  '完納|完済|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|きっちり|問題)|納税';
 const TAX_EN =
-  '\\b(?:(?:the |our |all |any |city |property |local |residence |corporate |national |prefectural |income |consumption )*tax(?:es)?|social insurance|pension(?:s)?|insurance (?:premiums|contributions)|dues)\\b|\\bpaid everything\\b|\\ball paid\\b';
+  '\\b(?:(?:the |our |all |any |city |property |local |residence |corporate |national |prefectural |income |consumption )*tax(?:es)?|social insurance|pension(?:s)?|insurance (?:premiums|contributions)|dues|tax-wise|tax certificate)\\b|\\bpaid everything\\b|\\ball paid\\b';
 
 /** Whether a tax is owed, by its name: a city's, or any dues of the law. */
 export const arrears = (fact: FactPath, name: string): Topic =>
@@ -23,7 +23,7 @@ export const arrears = (fact: FactPath, name: string): Topic =>
 const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): Topic => ({
   fact,
   about: new RegExp(
-    `${OWED_WORDS}|${PAID_WORDS}|(?:市税|税金|国税|県税|社会保険料?)(?=は|も|と|、|や|・|関係|$)|${TAX_EN}`,
+    `${OWED_WORDS}|${PAID_WORDS}|(?:市税|税金|国税|県税|地方税|社会保険料?|(?:法定の)?納付金)(?=は|も|と|、|や|・|関係|$)|${TAX_EN}`,
     'u',
   ),
   elsewhere: (piece, before) =>
@@ -35,6 +35,12 @@ const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): To
     // debts, outstanding and the like of anything but taxes
     (/\b(?:outstanding|debts?|owe[sd]?|behind|paid)\b/u.test(piece) && !TAX.test(before + piece)),
   value: (said) => {
+    if (
+      /(?:滞り(?:よう)?|遅れ)(?:が|は|も)?(?:な[くい]|なし|ありません|ございません)|\bnothing (?:is |left )?(?:open|outstanding|owed|overdue|due|missing|unpaid)\b/u.test(
+        said.piece + said.words,
+      )
+    )
+      return false;
     const { predicate, words, name, piece } = said;
     const all = `${name} ${words}`;
     if (OWED.test(all)) return owed(said);
@@ -44,18 +50,23 @@ const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): To
     if (predicate === undefined) return PAYING.test(all) ? false : undefined;
     return predicate !== 'so' && !(predicate === 'notYet' && /滞りなく|遅れ(?:ず|なく)/u.test(all));
   },
-  answers: /延滞|きれい|up to date|滞納|溜|遅れ|払|納|残|ow(?:e|ing)|behind|overdue|paid|pay|clean|settled/u,
+  answers:
+    /きっちり|分納|分割|滞り|遅れ|square|instal|late|good|clean|to pay|certificate|延滞|きれい|up to date|滞納|溜|遅れ|払|納|残|ow(?:e|ing)|behind|overdue|paid|pay|clean|settled/u,
 });
 
 const OWED = new RegExp(OWED_WORDS, 'u');
 const PAID =
-  /払|納|支払|おさめ|済|完納|完済|ok|大丈夫|きれい|ちゃんと|きちんと|確か|\b(?:pay|pays|paid|clear|clean|settled|current|fine|up to date|ok|clearance|certificate|in order|on time)\b/u;
-const PAYING = /(?:払|納|おさめ)|\b(?:we|i) (?:always |do )?pay\b|\bpaid\b|\bclear\b|clean|on time/u;
+  /きっちり|滞りな|滞りよう|払|納|支払|おさめ|済|完納|完済|ok|大丈夫|きれい|ちゃんと|きちんと|確か|\b(?:pay|pays|paid|clear|clean|settled|current|fine|good|up to date|ok|clearance|certificate|in order|on time|punctual(?:ly)?|in full|all square|gets? (?:its|their) (?:taxes|money|share)|(?:never|not once) (?:been )?late)\b/u;
+const PAYING =
+  /きっちり|punctual|in full|all square|(?:払|納|おさめ)|\b(?:we|i) (?:always |do )?pay\b|\bpaid\b|\bclear\b|clean|on time/u;
 const SETTLED =
-  /(?:滞納|未納|遅れ|溜)[^。]{0,14}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
+  /\bcaught up\b|(?:滞納|未納|遅れ|溜)[^。]{0,24}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
 
-function owed({ predicate, words, name, piece }: Said): boolean | undefined {
-  if (SETTLED.test(piece)) return false;
+function owed({ predicate, words, name, piece, rest }: Said): boolean | undefined {
+  if (/滞りよう(?:が|は|も)?な|\b(?:never|not once) (?:been |paid )?late\b/u.test(piece)) return false;
+  if (/分納(?!しなくて)|分割(?:で|払|納)/u.test(name + words) && predicate !== 'notSo') return true;
+  if (/\bto pay\b|instal/u.test(name)) return predicate !== 'notSo';
+  if (SETTLED.test(piece + rest)) return false;
   // 「まだ払っていない」 of what is overdue is no denial
   const unpaid = predicate === 'notYet' && /(?:払|納|支払)(?:って|めて|えて)/u.test(words);
   if (

@@ -6,6 +6,10 @@ const UNRELATED =
 
 const ACTIVE = /布教|応援|支持|\b(?:campaign|spread|preach|support)(?:s|ing)?\b/u;
 
+/** 「物騒な話ですね」 says nothing of oneself. */
+const COMMENTS =
+  /大変|物騒|怖|こわ|話(?:です|や|よ|ね|$)|質問|聞(?:か|き|く)|時期|投票|勧誘|ですかね|\b(?:blunt|question|ask|asked|scary|elections? (?:is|are))\b/u;
+
 const ground = (fact: FactPath, about: RegExp): Topic => ({
   fact,
   about,
@@ -13,17 +17,19 @@ const ground = (fact: FactPath, about: RegExp): Topic => ({
     /対策|追放|排除(?:条例|宣言|運動)|被害|ニュース|番組|映画|ドラマ|\b(?:movie|film|news|insurance against)\b/u.test(
       piece,
     ),
-  value: ({ predicate, words, piece }) =>
+  value: ({ predicate, words, piece, rest }) =>
     UNRELATED.test(words) || predicate === 'notSo' || (predicate === 'notYet' && /ない|not/u.test(words))
       ? false
-      : predicate === 'so' || ACTIVE.test(piece)
-        ? true
-        : undefined,
+      : COMMENTS.test(piece + rest)
+        ? undefined
+        : predicate === 'so' || ACTIVE.test(piece)
+          ? true
+          : undefined,
 });
 
 export const religion: Topic = ground(
   'religiousOrPolitical',
-  /宗教|政治|布教|選挙|信仰|政党|(?:non-?)?relig(?:ious|ion)|\bpolitic(?:al|s)\b|\bpolitical part(?:y|ies)\b|\bmissionary\b/u,
+  /(?:お寺|寺院|教会|神社|氏子|檀家|信徒|信者)の(?:会|団体|集まり|活動|グループ)|後援会|\b(?:church|parish|faith|temple)(?:-based)? (?:group|association|organi[sz]ation|community)\b|congregation|\bpolitician|宗教|政治|布教|選挙|信仰|政党|(?:non-?)?relig(?:ious|ion)|\bpolitic(?:al|s)\b|\bpolitical part(?:y|ies)\b|\bmissionary\b/u,
 );
 
 export const crime: Topic = ground(

@@ -158,7 +158,11 @@ describe('statements, ja', () => {
     ['みんなで頑張りたい', {}],
     [
       'お世話になっております。弊社は八幡東区の株式会社です。メンバーは全部で4社、うち1社が中間市の会社ですが、プラットフォームには全社登録済みです。団体規約は現在作成しており、今月中に完成予定です。',
-      { 'outsideMembersRegistered.ktq-dx-platform': true, charter: 'draft' },
+      {
+        'registered.ktq-dx-platform': true,
+        'outsideMembersRegistered.ktq-dx-platform': true,
+        charter: 'draft',
+      },
     ],
     [
       '規約よし、口座よし、計画はこれから',
@@ -387,7 +391,11 @@ describe('statements, en', () => {
       'prepared',
     ],
     ['yes, all of it', { activityPlan: 'ready', administration: 'ready', bankAccount: 'ready' }, 'prepared'],
-    ["the account is there, the plan isn't", { bankAccount: 'ready', activityPlan: 'notYet' }, 'prepared'],
+    [
+      "the account is there, the plan isn't",
+      { bankAccount: 'ready', activityPlan: 'notYet', administration: 'notYet' },
+      'prepared',
+    ],
     ["we'll continue after the program ends", { continues: true }],
     ['we are going to disband when the money is gone', { continues: false }],
     ["It's a one-year thing, we stop in March", { continues: false }],
