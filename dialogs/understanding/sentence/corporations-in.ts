@@ -86,7 +86,7 @@ function settle(said: string, totals: readonly Total[], takenBack: boolean): rea
 
 /** Nothing before the number says whose it is. */
 const PLAIN =
-  /^(?:[^はがで]{0,8}(?:は|が|で)|[^はがで]{0,6}(?:を|も)?(?:入れ|含め|合わせ|あわせ)て|全部で|今)?、?(?:約|たぶん|多分|だいたい)?$|^(?:it's |it is |we have |about |maybe |there are )*$/u;
+  /^(?:[^はがで]{0,8}(?:は|が|で)|[^はがで]{0,6}(?:を|も)?(?:入れ|含め|合わせ|あわせ)て|全部で|今)?、?(?:約|たぶん|多分|だいたい)?$|^(?:it's |it is |we have |about |maybe |there are ){0,8}$/u;
 
 const mention = ({
   start,

@@ -37,7 +37,7 @@ const DENIED_AFTER = new RegExp(
   'u',
 );
 const DENIED_BEFORE =
-  /(?:当初|最初|はじめ|初め|もともと|元々|以前|さっき|先ほど|先程|前回|去年|昨年|昨年度|前年度|この前|こないだ|前に)(?:は|の|に|で|には|、)*[「『"]?(?:(?:は|で)?(?:合計|全部で))?$|\b(?:not|instead of|rather than|isn't|aren't|wasn't) (?:the )?$|\b(?:told you|said|wrote|typed|answered|put|entered|mentioned)(?: (?:it was|we were|we had|there were|that))? $|\b(?:used to be|was|were|originally|at first|last year|previously|initially)[^,.]{0,20} $/u;
+  /(?:当初|最初|はじめ|初め|もともと|元々|以前|さっき|先ほど|先程|前回|去年|昨年|昨年度|前年度|この前|こないだ|前に)(?:は|の|に|で|には|、){0,8}[「『"]?(?:(?:は|で)?(?:合計|全部で))?$|\b(?:not|instead of|rather than|isn't|aren't|wasn't) (?:the )?$|\b(?:told you|said|wrote|typed|answered|put|entered|mentioned)(?: (?:it was|we were|we had|there were|that))? $|\b(?:used to be|was|were|originally|at first|last year|previously|initially)[^,.]{0,20} $/u;
 const DENIED_AFTER_ENGLISH =
   /^[!.]* ?(?:before|earlier|previously|at first|was (?:wrong|a mistake)|is wrong)\b|^,? ?(?:no|sorry|wait|i mean|actually|correction)\b/u;
 /** 「3社じゃなくて2社」, 「5社と書きましたが」: said before, or not so. */
@@ -52,7 +52,7 @@ const PLANNING_BEFORE = new RegExp(
 const NO_PLANNING =
   /企画(?:会社|室|部|書|事務所)|イベント企画|企画デザイン|\bplan(?:ning)? to\b|\bplan to\b/u;
 const PLANNING_AFTER = new RegExp(
-  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is )*(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|(?:will |all |do )*(?:plan|organi[sz]e) (?:it|everything|this|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
+  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is ){0,8}(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|(?:will |all |do ){0,8}(?:plan|organi[sz]e) (?:it|everything|this|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
   'u',
 );
 /** The number is of those that plan and run it. */
@@ -62,7 +62,7 @@ export const isPlanning = ({ since, until }: Counted): boolean =>
 const IN_ALL =
   '(?:全部で|全体で|合計で?|計|合わせ(?:て|ると)|あわせ(?:て|ると)|併せて|トータルで?|みんなで|皆で|総勢|ひっくるめて|(?:含め|ふくめ|入れ|いれ|加え|足し)(?:て|た|で|ると)?|込みで|込み|含む|数えて|ひと組)';
 const SURE_BEFORE = new RegExp(
-  `${IN_ALL}(?:で|の|は|今は|今|現在|、)*(?:法人(?:が|は)?|会社(?:が|は)?)?$|\\b(?:including|counting|with) (?:us|ourselves|our company|my company|mine|me|ours|our own|my own),? (?:it's |we are |we're |there are |that makes |that's |makes )?$|\\b(?:in total|altogether|all in all|total(?: of|:| is)?|a group of|team of|consortium of|makes|that's|all) $`,
+  `${IN_ALL}(?:で|の|は|今は|今|現在|、){0,8}(?:法人(?:が|は)?|会社(?:が|は)?)?$|\\b(?:including|counting|with) (?:us|ourselves|our company|my company|mine|me|ours|our own|my own),? (?:it's |we are |we're |there are |that makes |that's |makes )?$|\\b(?:in total|altogether|all in all|total(?: of|:| is)?|a group of|team of|consortium of|makes|that's|all) $`,
   'u',
 );
 const SURE_AFTER = new RegExp(
@@ -72,7 +72,7 @@ const SURE_AFTER = new RegExp(
 const MODIFIED =
   '(?:[^、。はがを0-9]{0,12}(?:くれる|もらう|いただく|する|やる|組む|入る))?(?:[^はがをにで、。0-9]{0,10}の)?(?:取引先|協力会社|協力企業|パートナー(?:企業|会社)?|連携(?:先|企業)|仲間|他社|他の会社|ほかの会社|同業者|同業他社|同業|関連会社|仕入先|協力先|会社|企業|it(?:会社|企業|ベンダー)|ベンダー|法人|メーカー|システム会社|ソフト会社|相手|知り合い|株式会社|合同会社|有限会社|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}(?:屋|店|業者|会社|工場|事務所|所|局|院|園|組合|堂))?(?:さん|様)?(?:が|の|で|を|は)?';
 const OTHERS_BEFORE = new RegExp(
-  `(?:(?:ほか|他|以外|別|もう)(?:に|は|の|で|も)*|${OWN}(?:を|は)?(?:除(?:く|い|け)(?:て|と|ば)?|のぞ(?:く|い)(?:て|と)?|抜(?:く|い|き)(?:て|と|で)?|入れ(?:んで|ないで|ずに?)|含(?:めず|めないで|まず|まないで)(?:に)?|別にして|別で)(?:は)?|(?:、|^|と)(?:あと|それと|それから)(?:は)?|プラス|\\+|さらに|加えて|それに)、?${MODIFIED}$|${OWN}(?:と|、|プラス|\\+|や|および|及び|ならびに)、?${MODIFIED}$|\\b(?:us|we|me|myself|mine|ours|our (?:own )?(?:company|firm|business)|my (?:own )?(?:company|firm|business)|(?:company|firm))(?: \\([^)]*\\))?(?:,| and| plus|,? (?:along |together )?with|,? and|, plus| \\+| &) ?(?:our |my |the )?$|\\b(?:besides|in addition to|other than|apart from|on top of) (?:us|ourselves|our company|our own|my company|me|mine|ours|myself),? (?:there's |theres |there is |there are |we have |it's )?$|(?:パートナー(?:企業|会社)?|連携先|協力会社|協力企業|相方|(?:組む|共創の?|連携する)?相手(?:先|企業)?|仲間(?:の会社)?|一緒に(?:やる|組む|取り組む|動く|進める)(?:の|会社|ところ|相手))(?:は|が)、?(?:全部で|今のところ|今は)?$|(?<!group |consortium |team |association )\\bwith (?:our |my |the )?$|\\b(?:plus|another|joined by) $`,
+  `(?:(?:ほか|他|以外|別|もう)(?:に|は|の|で|も){0,8}|${OWN}(?:を|は)?(?:除(?:く|い|け)(?:て|と|ば)?|のぞ(?:く|い)(?:て|と)?|抜(?:く|い|き)(?:て|と|で)?|入れ(?:んで|ないで|ずに?)|含(?:めず|めないで|まず|まないで)(?:に)?|別にして|別で)(?:は)?|(?:、|^|と)(?:あと|それと|それから)(?:は)?|プラス|\\+|さらに|加えて|それに)、?${MODIFIED}$|${OWN}(?:と|、|プラス|\\+|や|および|及び|ならびに)、?${MODIFIED}$|\\b(?:us|we|me|myself|mine|ours|our (?:own )?(?:company|firm|business)|my (?:own )?(?:company|firm|business)|(?:company|firm))(?: \\([^)]*\\))?(?:,| and| plus|,? (?:along |together )?with|,? and|, plus| \\+| &) ?(?:our |my |the )?$|\\b(?:besides|in addition to|other than|apart from|on top of) (?:us|ourselves|our company|our own|my company|me|mine|ours|myself),? (?:there's |theres |there is |there are |we have |it's )?$|(?:パートナー(?:企業|会社)?|連携先|協力会社|協力企業|相方|(?:組む|共創の?|連携する)?相手(?:先|企業)?|仲間(?:の会社)?|一緒に(?:やる|組む|取り組む|動く|進める)(?:の|会社|ところ|相手))(?:は|が)、?(?:全部で|今のところ|今は)?$|(?<!group |consortium |team |association )\\bwith (?:our |my |the )?$|\\b(?:plus|another|joined by) $`,
   'u',
 );
 const PARTNERS_BEFORE =
@@ -80,11 +80,11 @@ const PARTNERS_BEFORE =
 const TOGETHER =
   '(?:一緒|いっしょ|組|連携|協力|共同|とも|共に|合同|やる|やり|手を|タッグ|進め|取り組|、|で(?:応募|申請|やる)|力を|チーム|グループ|コンソ|応募|申請|合わ|あわ|私|うち|弊社|当社)';
 const OTHERS_AFTER = new RegExp(
-  `^${ROUGHLY}(?:の(?:方々|皆さん|皆様|みなさん|会社|社長(?:さん|たち)?|企業さん|企業))?(?:さん)?(?:様|さま)?と(?:は)?、?${TOGETHER}|^${ROUGHLY}(?:様|さま|さん)?(?:が|も|に)(?:ご)?(?:加わ|参加いただ|参加して|参加して(?:くれ|もらえ|くださ|いただ)|入って(?:くれ|もらえ|くださ|いただ)|協力して|手伝って|賛同|一緒に|いっしょに|乗って)|^ ?(?:besides|in addition to|other than|apart from|on top of|plus|as well as|and) (?:us|ourselves|our|my company|my own|ours|me|mine|myself)\\b|^ (?:have |will |are |is |want to |wants to |would )*(?:join(?:ing|ed|s)?|team(?:ing|ed)? up with|work(?:ing|s)? with) (?:us|me)\\b`,
+  `^${ROUGHLY}(?:の(?:方々|皆さん|皆様|みなさん|会社|社長(?:さん|たち)?|企業さん|企業))?(?:さん)?(?:様|さま)?と(?:は)?、?${TOGETHER}|^${ROUGHLY}(?:様|さま|さん)?(?:が|も|に)(?:ご)?(?:加わ|参加いただ|参加して|参加して(?:くれ|もらえ|くださ|いただ)|入って(?:くれ|もらえ|くださ|いただ)|協力して|手伝って|賛同|一緒に|いっしょに|乗って)|^ ?(?:besides|in addition to|other than|apart from|on top of|plus|as well as|and) (?:us|ourselves|our|my company|my own|ours|me|mine|myself)\\b|^ (?:have |will |are |is |want to |wants to |would ){0,8}(?:join(?:ing|ed|s)?|team(?:ing|ed)? up with|work(?:ing|s)? with) (?:us|me)\\b`,
   'u',
 );
 const IS_OTHERS =
-  /^[^ ]+ (?:[a-z]+ )*(?:other|more|additional|further|partner|client|supplier) (?:[a-z]+ )*(?:compan|firm|corporation|business|partner|client)|(?:others|other|partners?|clients?|suppliers?)$/u;
+  /^[^ ]+ (?:[a-z]+ ){0,8}(?:other|more|additional|further|partner|client|supplier) (?:[a-z]+ ){0,8}(?:compan|firm|corporation|business|partner|client)|(?:others|other|partners?|clients?|suppliers?)$/u;
 
 /** A number of something else: customers, those from outside, some that left, are sought or were asked. */
 const CUSTOMERS_BEFORE =
@@ -170,7 +170,7 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
 const ONE_THAT_COUNTS = /^(?:だけ|のみ|で(?!も|は)|です|$|、|。|と個人|とフリーランス| and|,|\.)/u;
 /** 「構成員数は7」, 「corporations: 3」 */
 const FIRM_COUNT_BEFORE =
-  /(?:(?:法人|企業|会社|構成員)(?:の)?数(?:は|が|:|=|、)*|(?:参加|構成|メンバー|参画)(?:の)?(?:法人|企業|会社|社)?(?:数)?(?:は|:|=|、)+|(?:^|[、\n])社数(?:は|:|=|、)*|参加社数(?:が|は|:|=|、)*|法人(?:が|は|:|=|、)*)$|\b(?:corporations?|companies|firms)(?: in (?:the|our) group)? ?(?:[:=]|is|are) ?$|\bnumber of (?:corporations|companies|firms)(?: is|:| =)? $/u;
+  /(?:(?:法人|企業|会社|構成員)(?:の)?数(?:は|が|:|=|、){0,8}|(?:参加|構成|メンバー|参画)(?:の)?(?:法人|企業|会社|社)?(?:数)?(?:は|:|=|、){1,12}|(?:^|[、\n])社数(?:は|:|=|、){0,8}|参加社数(?:が|は|:|=|、){0,8}|法人(?:が|は|:|=|、){0,8})$|\b(?:corporations?|companies|firms)(?: in (?:the|our) group)? ?(?:[:=]|is|are) ?$|\bnumber of (?:corporations|companies|firms)(?: is|:| =)? $/u;
 const FIRM_BEFORE = /(?:会社|法人|企業|事業者)(?:が|は|としては|の数は|で)?$/u;
 /** 「there are three of us, all companies」 */
 const ALL_FIRMS = /^,? (?:all )?(?:are |of them )?(?:companies|corporations|firms)\b/u;

@@ -16,11 +16,11 @@ const STAFF =
 const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後|ちょっと|弱|強)?';
 /** 「従業員は、パートを除いて」 before the number. */
 const STAFF_BEFORE = new RegExp(
-  `${STAFF}(?:さん)?(?:の)?(?:数|人数)?(?:は|が|で|も|を|だけなら|だけで|のみ|だけ|:|、|って|なら)*(?:[^、。0-9]{0,14}(?:除|含|抜|別|入れ|足|以外|のぞ)[^、。0-9]{0,6}、?)?(?:私|社長|役員|全部|全員|今|現在|合計|合わせて|あわせて|総勢|約|およそ|だいたい|大体|ざっと|たった|わずか|たぶん|多分|確か|今年|で|の|は|も|、)*$|\\b(?:employees|staff|headcount|workforce|number of (?:regular )?employees)(?: is| are|:| =| of| count is| numbers?)?(?: about| around| currently| now)? $|\\b(?:team|crew|staff|workforce|payroll) of (?:about |around |just |only )?$`,
+  `${STAFF}(?:さん)?(?:の)?(?:数|人数)?(?:は|が|で|も|を|だけなら|だけで|のみ|だけ|:|、|って|なら){0,8}(?:[^、。0-9]{0,14}(?:除|含|抜|別|入れ|足|以外|のぞ)[^、。0-9]{0,6}、?)?(?:私|社長|役員|全部|全員|今|現在|合計|合わせて|あわせて|総勢|約|およそ|だいたい|大体|ざっと|たった|わずか|たぶん|多分|確か|今年|で|の|は|も|、){0,8}$|\\b(?:employees|staff|headcount|workforce|number of (?:regular )?employees)(?: is| are|:| =| of| count is| numbers?)?(?: about| around| currently| now)? $|\\b(?:team|crew|staff|workforce|payroll) of (?:about |around |just |only )?$`,
   'u',
 );
 const STAFF_AFTER = new RegExp(
-  `^${ROUGHLY}(?:の)?${STAFF}(?!の?(?:うち|なか|中))|^${ROUGHLY}(?:を|は|も|ほど)*(?:雇|抱え|かかえ|使って(?:い|お|ま))|^${ROUGHLY}(?:で(?:やって|やっと|やりよ|回し|まわし|営業|切り盛り|働|経営)|の(?:小さな|小さい|零細|ちいさな)?(?:会社|町工場|工場|所帯|世帯|店|事務所|メーカー|職場|小所帯|小企業|規模)|規模|体制|が働いて|働いて|勤めて|が勤務|勤務)`,
+  `^${ROUGHLY}(?:の)?${STAFF}(?!の?(?:うち|なか|中))|^${ROUGHLY}(?:を|は|も|ほど){0,8}(?:雇|抱え|かかえ|使って(?:い|お|ま))|^${ROUGHLY}(?:で(?:やって|やっと|やりよ|回し|まわし|営業|切り盛り|働|経営)|の(?:小さな|小さい|零細|ちいさな)?(?:会社|町工場|工場|所帯|世帯|店|事務所|メーカー|職場|小所帯|小企業|規模)|規模|体制|が働いて|働いて|勤めて|が勤務|勤務)`,
   'u',
 );
 /** Those that are no regular employees, or not the company's: 「役員2人」, 「パート3人」. */
@@ -37,7 +37,7 @@ const CHANGES =
 const DENIED_AFTER =
   /^(?:くらい|ほど)?(?:」)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど)|(?:い|おっ|おり)(?:た|ました)(?:が|けど|の(?:が|に|だが)))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
 const DENIED_BEFORE =
-  /(?:去年|昨年|以前|前は|当初|さっき|先ほど|最初)(?:は|の|に|、)*$|\b(?:not|instead of|was|were|used to be) $/u;
+  /(?:去年|昨年|以前|前は|当初|さっき|先ほど|最初)(?:は|の|に|、){0,8}$|\b(?:not|instead of|was|were|used to be) $/u;
 const NOBODY = new RegExp(
   `${STAFF}(?:さん)?(?:は|が|も|なんて|など)?(?:まだ|誰も|だれも|一人も|1人も|特に|おらず)?、?(?:ゼロ|0人|0名|いない|いません|おりません|なし|無し|おらん|雇っていません|雇ってない|雇っておりません|雇っていない)|(?:人|誰も|だれも)(?:は|を|も)?雇って(?:い)?(?:ない|ません|おりません)|(?:従業員|社員|人)を?(?:雇わず|置かず)|\\b(?:no|zero|without(?: any)?) (?:regular |paid |other )?(?:employees|staff)\\b|\\b(?:don't|do not|haven't) (?:have|employ|got) (?:any )?(?:employees|staff|anyone|anybody)`,
   'u',

@@ -14,7 +14,7 @@ const TOTAL =
 const TOTAL_AFTER =
   /^[^、。0-9]{0,14}?(?:予算|経費|費用|かか(?:る|り|ら)|使(?:う|い|お|え)|必要|要る|いります|要ります|見込|見積|投じ|投資|みて(?:い|お)|想定|考えて|予定)|^[^.;0-9]{0,24}\b(?:budget|costs?|expenses?|total|altogether|in all|all in|all told|in sum|overall|planned|budgeted|will be (?:spent|needed))\b/u;
 const OTHER_AFTER =
-  /^(?:円|yen|くらい|ほど|ぐらい|まで)*(?:の|を|は|が|も)?(?:売上|売り上げ|利益|融資|借入|借り|補助|助成|もら|いただ|出(?:る|ます|してもら)|儲|稼|罰金|給付|支援)|^[^.,;0-9]{0,16}\b(?:in sales|of sales|revenue|turnover|loan|grant|subsid|profit|a year in|back)\b/u;
+  /^(?:円|yen|くらい|ほど|ぐらい|まで){0,8}(?:の|を|は|が|も)?(?:売上|売り上げ|利益|融資|借入|借り|補助|助成|もら|いただ|出(?:る|ます|してもら)|儲|稼|罰金|給付|支援)|^[^.,;0-9]{0,16}\b(?:in sales|of sales|revenue|turnover|loan|grant|subsid|profit|a year in|back)\b/u;
 const CAPITAL_AFTER = /^ ?(?:yen |jpy |円)?(?:の|in |of )?(?:share |paid-in )?(?:capital\b|資本金)/u;
 /** Before a category these make another thing of it: 社会保険料. */
 const OTHER_THING = /(?:社会|健康|厚生|雇用|労災|個人負担分の)$/u;
@@ -91,7 +91,7 @@ function lastOf(words: string, pattern: RegExp, label: MoneyLabel): Place | unde
 
 /** An expense in words of the person's own: 「飲食費2万円」. */
 const OWN_NAME =
-  /(?<name>(?:[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]{1,12}[費代料賃]))(?:として|用に|など|等)?(?:は|が|に|で|を|も|、|:|=| )*(?:約|およそ|だいたい|大体|ざっと|たぶん|多分)?$/u;
+  /(?<name>(?:[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]{1,12}[費代料賃]))(?:として|用に|など|等)?(?:は|が|に|で|を|も|、|:|=| ){0,8}(?:約|およそ|だいたい|大体|ざっと|たぶん|多分)?$/u;
 const ownName = (words: string): MoneyLabel | undefined => {
   const name = OWN_NAME.exec(words)?.groups?.name;
   return name === undefined ? undefined : { category: `other:${name}` };
@@ -100,7 +100,7 @@ const ownName = (words: string): MoneyLabel | undefined => {
 const NAMED_BEHIND =
   /^[^、。0-9]{0,20}、(?<name>[^、。0-9]{2,12})(?:の(?:予算|費用|分|方|ほう|件|話|金額|額|こと))(?:です|だ|$|、|。)/u;
 const CATEGORY_AFTER_JAPANESE =
-  /^(?:円|くらい|ぐらい|ほど|程度|前後|分)*(?:の|を|が|は|ぶんの|分の)(?=[^、。])/u;
+  /^(?:円|くらい|ぐらい|ほど|程度|前後|分){0,8}(?:の|を|が|は|ぶんの|分の)(?=[^、。])/u;
 const CATEGORY_AFTER_ENGLISH =
   /^ ?(?:yen |jpy )?(?:\([^)]*\) )?(?:incl\.? tax |including tax |with tax )?(?:for|on|in|to|towards|goes to|will go to|is for|as) (?<words>[a-z][^.,;\n]{1,48}?)(?=$|,|\.|;|\n| and ¥?$| \()/u;
 

@@ -26,7 +26,7 @@ const BEHIND_ENGLISH =
 const OF_ANOTHER_BEFORE =
   /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|友達|知り合い|親戚|近所|隣|顧問先|クライアント|得意先|先方|あちら|お客さん?(?:とこ|のところ)?|兄|弟|主人|旦那|家内|夫|妻|息子|娘|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前|昔(?!ながら)|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|(?<![一-龠0-9])前は[^、。]{0,8}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
 const BEFORE_ENGLISH =
-  /\b(?:with|client|customer|formerly|used to be|become|becoming|turn into|from|than|like|and|or|by|sell to|supply|supplies|another|other|plus|as well as|includ(?:es|ing)|found|founding|no|not|isn't|aren't|[0-9]+|one|two|three|four|five|some|several|both|many|whether|by)(?: (?:an?|the|our|local|of))*(?: (?!is |are |am )[a-z-]+)? $/u;
+  /\b(?:with|client|customer|formerly|used to be|become|becoming|turn into|from|than|like|and|or|by|sell to|supply|supplies|another|other|plus|as well as|includ(?:es|ing)|found|founding|no|not|isn't|aren't|[0-9]+|one|two|three|four|five|some|several|both|many|whether|by)(?: (?:an?|the|our|local|of)){0,8}(?: (?!is |are |am )[a-z-]+)? $/u;
 const SPEAKS_FOR = /\b(?:we|i|we're|i'm|(?:my|our) (?:own )?company|ours)\b[^;]*$/u;
 
 /** A university or a private person applies seldom, and is often spoken of: these need to be said of oneself. */

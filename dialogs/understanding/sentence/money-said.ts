@@ -25,7 +25,7 @@ export type Money = {
 const TAX_MARK =
   '(?:(?:消費)?税(?:込み?|抜き?|別)(?:みで|で|の)?|(?:including|incl?\\.?|inclusive of|with|excluding|excl?\\.?|without|before|plus)(?: the)?(?: consumption| sales)? (?:tax|vat)\\b|(?:consumption |sales )?tax(?:es)?[- ](?:included|incl?\\.?|inclusive|excluded|excl?\\.?|exclusive|in))';
 const TAX_BEHIND = new RegExp(
-  `^(?:円|です|くらい|ぐらい|ほど|程度|前後|の予定| or so| yen| jpy| altogether| in total| in all| all told| total| all in| at most| for (?:everything|all|all of it|the lot)| tops| max(?:imum)?| gross| overall| or less| give or take)*[(、, ]{0,2}(?<mark>${TAX_MARK})`,
+  `^(?:円|です|くらい|ぐらい|ほど|程度|前後|の予定| or so| yen| jpy| altogether| in total| in all| all told| total| all in| at most| for (?:everything|all|all of it|the lot)| tops| max(?:imum)?| gross| overall| or less| give or take){0,8}[(、, ]{0,2}(?<mark>${TAX_MARK})`,
   'u',
 );
 const TAX_BEFORE = new RegExp(`(?<mark>${TAX_MARK})[)、, ]{0,2}(?:約|で|の)?$`, 'u');
@@ -59,7 +59,7 @@ const RANGE_BEFORE =
 const DENIED_AFTER =
   /^(?:円|yen)?(?:くらい|ぐらい|ほど)?(?:」|"|'|…|・{2,}|\.{2,})?(?:(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|記入|入力|出し)|って(?:言|いい|書|答|伝)|から[^、。]{1,12}に(?:変|減|増|修|訂|し|な|下|上)|を[0-9][^、。]{0,10}に(?:変|修|訂|直)|→|->|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです)|のところ|(?:は|というのは)(?:間違|誤|まちが))|^(?: yen)?(?:,|\.{2,})? ?(?:before|earlier|was (?:wrong|a mistake)|is wrong|i said|no,? (?=[¥0-9]|it|that|wait|sorry|i |actually)|sorry|wait|i mean|correction)/u;
 const DENIED_BEFORE =
-  /(?:当初|最初|以前|さっき|先ほど|先程|前回|前は|この前)(?:は|の|に|、)*[「『"]?$|\b(?:not|instead of|rather than|isn't|wasn't|was|used to be) (?:the )?¥?$/u;
+  /(?:当初|最初|以前|さっき|先ほど|先程|前回|前は|この前)(?:は|の|に|、){0,8}[「『"]?$|\b(?:not|instead of|rather than|isn't|wasn't|was|used to be) (?:the )?¥?$/u;
 const PER_UNIT_AFTER =
   /^(?:円|yen)?(?: ?[×x*] ?[0-9]|\/ ?(?:月|人|回|日|年|名|社|件|泊|h|month|day|person|head|year)|ずつ|(?: per| each| a (?:day|month|person|head)| every))|^(?:円)?(?:の講師)?(?:を|が|で)?[0-9一二三四五六七八九十]+(?:回(?!目)|か月|ヶ月|カ月|人分|名分|日分|泊)/u;
 const PER_UNIT_BEFORE =
@@ -120,7 +120,7 @@ const LIKE_A_YEAR = /^(?:19|20)[0-9]{2}(?![0-9,])|^[0-9]+-[0-9]/u;
 
 function yenOf(numeral: string, complete: boolean): number | undefined {
   // as it is written in Europe
-  if (complete && /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+$/u.test(numeral))
+  if (complete && /^[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,12}$/u.test(numeral))
     return Number(numeral.replaceAll('.', ''));
   const [, figure, scale] = /^([0-9][0-9,.]*) ?(man|まん|m|mil|mio|mn)$/u.exec(numeral) ?? [];
   if (figure === undefined || scale === undefined) return parseNumeral(numeral, { complete });

@@ -2,7 +2,7 @@ import { ME } from './counted-role.ts';
 
 const PARTED = /(?:さん|様|の会社)?と、?|、(?:あと|それと|それから|それに)?|,? and | plus |, | \+ /u;
 const INTRODUCED =
-  /^(?:えっと|ええと|今は|今のところ|参加(?:者|する会社)?は|構成員は|メンバーは|it's |it is |there's |there is |just |the members are )+、?/u;
+  /^(?:えっと|ええと|今は|今のところ|参加(?:者|する会社)?は|構成員は|メンバーは|it's |it is |there's |there is |just |the members are ){1,12}、?/u;
 const CLOSED =
   /(?:さん|様)?(?:だけ|のみ)?(?:です|になります|でやります|で応募します|やね|ばい|だ|かな|ですね)?[。、.!]*$/u;
 const INDIVIDUAL =

@@ -1,6 +1,6 @@
 /** Words that nobody expects an answer to, or that only lead to what is said. */
 const NOTHING_TO_READ =
-  /^(?:[\s、。,.!?・~♪]|こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|はじめまして|初めまして|お世話に(?:なって(?:おり|い)ます|なります)|お疲れ(?:様|さま)です|よろしく(?:お願い(?:(?:いた)?し|致し)ます)?|お願い(?:(?:いた)?し)?ます|ありがとう(?:ございます|ございました)?|すみません(?:が)?|すいません|失礼(?:します|しました|いたします)|はい|いいえ|ええと?|えっと|あの(?:ー|う)?|まあ|ちなみに|あと|それと|それから|なお|また|そして|で|以上(?:です)?|ご確認(?:ください|お願いします)|ご担当者様|教えてください|相談(?:したい|です|させてください|があります)(?:のですが|んですが|です)?|質問(?:です|があります)|hello|hi|hey|dear (?:sir|madam|all|team)|thanks?(?: you)?(?: very much| so much)?|thank you|please|best regards|kind regards|regards|yes|no|well|ok|okay|so|also|and|by the way|just to (?:confirm|add)|sorry)+$/u;
+  /^(?:[\s、。,.!?・~♪]|こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|はじめまして|初めまして|お世話に(?:なって(?:おり|い)ます|なります)|お疲れ(?:様|さま)です|よろしく(?:お願い(?:(?:いた)?し|致し)ます)?|お願い(?:(?:いた)?し)?ます|ありがとう(?:ございます|ございました)?|すみません(?:が)?|すいません|失礼(?:します|しました|いたします)|はい|いいえ|ええと?|えっと|あの(?:ー|う)?|まあ|ちなみに|あと|それと|それから|なお|また|そして|で|以上(?:です)?|ご確認(?:ください|お願いします)|ご担当者様|教えてください|相談(?:したい|です|させてください|があります)(?:のですが|んですが|です)?|質問(?:です|があります)|hello|hi|hey|dear (?:sir|madam|all|team)|thanks?(?: you)?(?: very much| so much)?|thank you|please|best regards|kind regards|regards|yes|no|well|ok|okay|so|also|and|by the way|just to (?:confirm|add)|sorry){1,12}$/u;
 
 /** 「3社じゃなくて」, 「さっき4社と言いましたが」: what it takes back is told with what it is now. */
 const TAKEN_BACK =

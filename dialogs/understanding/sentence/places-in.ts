@@ -108,7 +108,7 @@ const IN_A_LIST = /^＿+(?:、|と|や|の?[0-9一二三四五六]社|$)|^(?:who
 const COUNTS_FIRMS =
   /[0-9一二三四五六七八九十](?:社|法人)|\b(?:firms|companies|corporations|members|partners|of us)\b/u;
 const SOME_OF_THEM =
-  /^(?:and |but )?(?:only |just )?(?:one|two|three|four|some|[0-9]+) (?:of (?:them|which) )?(?:is |are |sits? |lies? |comes? |based |located |over |out )*(?:in|from|at) /u;
+  /^(?:and |but )?(?:only |just )?(?:one|two|three|four|some|[0-9]+) (?:of (?:them|which) )?(?:is |are |sits? |lies? |comes? |based |located |over |out ){0,8}(?:in|from|at) /u;
 const ALL_OF_IT =
   /^(?:both|all)(?: of them)?(?: are)? (?:in|at|near) |^(?:どちらも|どっちも|両方(?:とも)?|いずれも|全部|[二三2-3](?:つ|軒|店舗|か所)とも)、?＿/u;
 

@@ -67,4 +67,4 @@ const OF_SOME_KIND =
 const IN_ALL = /^[^はが]*(?:計|合わせて|あわせて|全部で|トータルで?)$/u;
 
 const EVERYONE =
-  /(?:企画[・や、と]*運営|運営)(?:も|は|に)?[^、。]{0,6}(?:全員|全社|みんな|皆で|全構成員|全メンバー)|(?:全員|全社|みんな|皆で)(?:で|が)?[^、。]{0,6}(?:企画[・や、と]*運営)|\b(?:all of (?:us|them)|everyone|everybody|all members) (?:will |do(?:es)? |help |helps |is |are )*(?:plan|run|organi[sz])/u;
+  /(?:企画[・や、と]*運営|運営)(?:も|は|に)?[^、。]{0,6}(?:全員|全社|みんな|皆で|全構成員|全メンバー)|(?:全員|全社|みんな|皆で)(?:で|が)?[^、。]{0,6}(?:企画[・や、と]*運営)|\b(?:all of (?:us|them)|everyone|everybody|all members) (?:will |do(?:es)? |help |helps |is |are ){0,8}(?:plan|run|organi[sz])/u;

@@ -25,10 +25,10 @@ const JOINTLY = new RegExp(
   [
     'コンソーシアム|コンソ(?=で|を|、|$|です)|共同(?=や(?:ね|な|ろ)?$|です|だ|$)|共同(?:で|提案|応募|申請|体|事業体)|合同(?:で|提案|応募|申請)|連名|連合で|ジョイント',
     `${WITH_WHOM}と(?:の|は)?、?(?:一緒|いっしょ|共同|組[んみむも]|連携|協力|コンソ|合同|連名|手を|タッグ|チーム|ジョイント|で(?:応募|申請|出|提案)|${APPLY})`,
-    `(?:一緒|いっしょ)に(?:の)?${APPLY}|グループで(?:の)?${APPLY}|グループとして|みんなで(?:の)?${APPLY}|(?:複数|何|数)社(?:か|共同)*(?:で|です)`,
+    `(?:一緒|いっしょ)に(?:の)?${APPLY}|グループで(?:の)?${APPLY}|グループとして|みんなで(?:の)?${APPLY}|(?:複数|何|数)社(?:か|共同){0,8}(?:で|です)`,
     `${WITH_WHOM}と(?:の)?(?:ふたり|二人|2人|2社|二社|3社|三社)(?:で|$|です)`,
     `組んで(?:の)?${APPLY}|共同提案|${SELF}を(?:代表|幹事)と(?:する|して)|代表構成員`,
-    String.raw`\b(?:consortium|jointly|joint (?:one\b|proposal|application|bid|project)|(?<=\b(?:apply|applying|propose|proposing|proposal|bid|submit|submitting|application|enter|go|come|it)\b[^,.;]{0,30})together|as a group|in a group|a group of (?:\w+ )?(?:companies|firms)|(?:us|we|our company|my company) and (?:an?|our|the|two|three|another) (?:\w+ ){1,3}(?:together|jointly|apply)|team(?:ing|ed)? up|(?:apply|applying|propose|proposing|go|going|bid|come|coming) (?:in )?(?:together|with)|(?:with|w/) (?:a |an |our |another |other |one |two |three |four |several |some |my )*(?:partner |local |it |software )*(?:partners?|companies|company|clients?|firms?|others|university|suppliers?|makers?))\b`,
+    String.raw`\b(?:consortium|jointly|joint (?:one\b|proposal|application|bid|project)|(?<=\b(?:apply|applying|propose|proposing|proposal|bid|submit|submitting|application|enter|go|come|it)\b[^,.;]{0,30})together|as a group|in a group|a group of (?:\w+ )?(?:companies|firms)|(?:us|we|our company|my company) and (?:an?|our|the|two|three|another) (?:\w+ ){1,3}(?:together|jointly|apply)|team(?:ing|ed)? up|(?:apply|applying|propose|proposing|go|going|bid|come|coming) (?:in )?(?:together|with)|(?:with|w/) (?:a |an |our |another |other |one |two |three |four |several |some |my ){0,8}(?:partner |local |it |software ){0,8}(?:partners?|companies|company|clients?|firms?|others|university|suppliers?|makers?))\b`,
   ].join('|'),
   'u',
 );

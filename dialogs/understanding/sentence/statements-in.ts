@@ -18,7 +18,7 @@ const TAKES_UP =
 /** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
 const LISTED =
   /^(?:と(?:の)?(?:関わり|かかわり|関係|つながり|繋がり|付き合い))?[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
-const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) )*$/u;
+const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) ){0,8}$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
 /** 「さっきはあると言いましたが」: what is so now comes next. */
@@ -172,7 +172,7 @@ function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: 
 
 /** How far a topic's name goes where it is a list itself: 「宗教や政治」. */
 function listed({ about }: Topic, text: string, { index, 0: { length } }: RegExpExecArray): number {
-  const between = /^(?:[やと・も]|、|とか| or | and |\/)+/u.exec(text.slice(index + length));
+  const between = /^(?:[やと・も]|、|とか| or | and |\/){1,12}/u.exec(text.slice(index + length));
   if (!between) return length;
   const behind = length + between[0].length;
   const again = about.exec(text.slice(index + behind));

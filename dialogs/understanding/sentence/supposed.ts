@@ -5,7 +5,7 @@ const BEGINS =
 const ENDS =
   /(?:だっ|でし|なっ|でき|増え|入っ|加わっ|あっ|し|っ|れ|い)?(?:たら|たとしたら|た場合(?:は|だと)?)(?:、|,|\?|どう|いくら|$).*$|(?:なら(?:ば)?|であれば|だとしたら|とすれば|としたら|の場合(?:は|だと)?|(?:に)?なれば|だと|でも|ても|だって)(?:、|,|\?|いい|良い|大丈夫|可能|応募|申請|対象|参加|どう|いくら|変わ|通|平気|ok|い[いけ]|出せ|もらえ|使え|だめ|ダメ|$).*$/u;
 const ENGLISH_BEGINS =
-  /^(?:so |and |but |ok,? )*(?:what (?:if|about|happens if|would happen if|would change if)|how about|suppose|supposing|assuming|if|and if|in case)(?: that)? /u;
+  /^(?:so |and |but |ok,? ){0,8}(?:what (?:if|about|happens if|would happen if|would change if)|how about|suppose|supposing|assuming|if|and if|in case)(?: that)? /u;
 const ENGLISH_WOULD = /\b(?:were|had|was|became|become|would be|would have)\b/gu;
 const ENGLISH_AS_IS: Readonly<Record<string, string>> = {
   were: 'are',

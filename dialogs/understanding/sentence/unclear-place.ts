@@ -3,7 +3,7 @@ import { placesOf } from '../areas.ts';
 const NAME = '＿';
 /** 「会社は福岡です」「福岡の株式会社です」: the text is about where the company is, and little else. */
 const ABOUT_THE_PLACE = new RegExp(
-  `^(?:[^、。]{0,10}(?:は|が|も|、))?${NAME}(?:の|に|で)?(?:ある|あり|会社|株式会社|有限会社|合同会社|法人|企業|事業所|本社|拠点|所在|して|い)*(?:です|ます|になります|だ|なん(?:です)?|っす)?(?:けど|が|ね|よ)?[、。]?$|^(?:we are |we're |i am |i'm |our (?:company|office) is |the company is |it's )?(?:based |located )?(?:in |from )?${NAME}(?:[- ]based)?(?: company| firm)?[.!]?$`,
+  `^(?:[^、。]{0,10}(?:は|が|も|、))?${NAME}(?:の|に|で)?(?:ある|あり|会社|株式会社|有限会社|合同会社|法人|企業|事業所|本社|拠点|所在|して|い){0,8}(?:です|ます|になります|だ|なん(?:です)?|っす)?(?:けど|が|ね|よ)?[、。]?$|^(?:we are |we're |i am |i'm |our (?:company|office) is |the company is |it's )?(?:based |located )?(?:in |from )?${NAME}(?:[- ]based)?(?: company| firm)?[.!]?$`,
   'u',
 );
 

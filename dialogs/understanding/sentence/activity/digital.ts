@@ -14,10 +14,10 @@ export const DIGITAL = new RegExp(
 const THING = '(?:デジタル(?:化)?|dx(?:化)?|ict|(?<![a-z])it(?:化)?)';
 const MACHINE = '(?:パソコン|コンピューター?|スマホ|インターネット|ネット|機械|アプリ|デジタル)';
 const SO_CALLED =
-  '(?:っちゅうもん|っていうもの|というもの|や(?:dx|デジタル化?|it)|とか|など|なんて|なんか|系|関係|っぽい|的|技術|機器|ツール)*';
+  '(?:っちゅうもん|っていうもの|というもの|や(?:dx|デジタル化?|it)|とか|など|なんて|なんか|系|関係|っぽい|的|技術|機器|ツール){0,8}';
 const AS_THING = '(?:な|の)?(?:こと|もの|話|要素|部分|内容|活動|取り組み)?';
 const NOT_AT_ALL =
-  '(?:一切|いっさい|全く|まったく|特に|全然|ぜんぜん|何も|なにも|なんも|直接|あまり|ほとんど|1つも|ひとつも|、)*';
+  '(?:一切|いっさい|全く|まったく|特に|全然|ぜんぜん|何も|なにも|なんも|直接|あまり|ほとんど|1つも|ひとつも|、){0,8}';
 const NONE = '(?:ない|ありません|なし|なか|なく|無し|ございません|あらせん)';
 export const NOT_DIGITAL = new RegExp(
   [
@@ -27,7 +27,7 @@ export const NOT_DIGITAL = new RegExp(
     `${THING}${SO_CALLED}(?:は|も|が|なんて)?(?:一切|いっさい|全く|まったく|全然|ぜんぜん|何も|なんも)(?:${NONE}|入って(?:い)?(?:ない|ません)|$|、|。|です)`,
     `${THING}は入って(?:い)?(?:ない|ません)`,
     `(?:${MACHINE}|${THING})${SO_CALLED}(?:も${MACHINE})?(?:は|も|を|なんて)?${NOT_AT_ALL}(?:使わ(?:ない|ん|ず)|使いません|使って(?:い)?(?:ない|ません)|用い(?:ない|ません|ず))`,
-    String.raw`\b(?:nothing to do with|not (?:about|related to)|unrelated to|has no) (?:any |going )*(?:digital|dx|it\b|computers|technology|tech\b)|\bnothing (?:digital|technical|to do with it$)\b`,
+    String.raw`\b(?:nothing to do with|not (?:about|related to)|unrelated to|has no) (?:any |going ){0,8}(?:digital|dx|it\b|computers|technology|tech\b)|\bnothing (?:digital|technical|to do with it$)\b`,
     String.raw`\bno (?:digital|dx)\b|\bno it (?:at all|or|involved|in (?:it|there|this)|(?:tools?|systems?) (?:involved|in it))\b|\b(?:no|without(?: any)?) (?:computers?|technology|tech)\b(?= (?:involved|at all|in it|whatsoever|here)|[,.;]|$)`,
     String.raw`\b(?:not|isn'?t|aren'?t|ain'?t) (?:really |at all )?(?:a )?digital\b|\b(?:isn'?t|ain'?t|not) (?:really |at all )?about (?:it|computers|technology)(?=$|[,.;])`,
     String.raw`\b(?:don'?t|do not|won'?t|never) (?:use|need|involve|touch) (?:any )?(?:computers?|digital\w*|technology|software)\b`,

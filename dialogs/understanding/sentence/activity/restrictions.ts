@@ -20,8 +20,8 @@ export const ONLY_OWN = new RegExp(
     `${SELF}だけの(?:取り組み|活動|話|仕事|こと)|${OWN}(?:の|内の)[^、。はがも]{1,14}(?:を|が|ば)[^、。]{0,12}?${MADE_EASIER}(?:ための?)?(?:だけ|のみ)`,
     `${SELF}の(?:効率化|改善|経費削減|省力化|利益|都合|業務)(?:の?ため)?(?:だけ|のみ)`,
     '社内向け(?:です|の(?:取り組み|活動|話)|$|だけ)|社内(?:に|で)(?:閉じ|とどま|留ま|完結)',
-    String.raw`\b(?:only|just|solely|purely|really)(?: is| meant| intended| used)?(?: for| about| in| to improve| inside| within| at)+ (?:inside |within )?(?:our|my)(?: own)? (?:own |internal )*(?:company|firm|business|work|operations|shop|office|problems?|benefit|in-house|stock|bookkeeping|accounts?|accounting|invoices|warehouse|records|staff|paperwork|store|factory|workshop|use|needs)\b`,
-    String.raw`\b(?:only|just|solely|purely) (?:to \w+ )?(?:our|my)(?: own)? (?:own |internal |company's )*(?:back[- ]office|processes|workflow|operations|problems?|in-house|business processes|internal|bookkeeping|accounting|accounts|stock|warehouse|paperwork|records)`,
+    String.raw`\b(?:only|just|solely|purely|really)(?: is| meant| intended| used)?(?: for| about| in| to improve| inside| within| at)+ (?:inside |within )?(?:our|my)(?: own)? (?:own |internal ){0,8}(?:company|firm|business|work|operations|shop|office|problems?|benefit|in-house|stock|bookkeeping|accounts?|accounting|invoices|warehouse|records|staff|paperwork|store|factory|workshop|use|needs)\b`,
+    String.raw`\b(?:only|just|solely|purely) (?:to \w+ )?(?:our|my)(?: own)? (?:own |internal |company's ){0,8}(?:back[- ]office|processes|workflow|operations|problems?|in-house|business processes|internal|bookkeeping|accounting|accounts|stock|warehouse|paperwork|records)`,
     String.raw`\b(?:for|in|within|inside) (?:our|my) own (?:company|business|firm)(?: only| alone)?\b|\b(?:stays?|remains?|kept) (?:within|inside|in) (?:our|my|the) (?:own )?(?:company|firm|business)|\bin-house only|\binternal(?:ly)? only|\b(?:purely|only|just|strictly) internal\b|\b(?:only|just|purely|solely|really) (?:really )?for (?:ourselves|us\b)|\bfor (?:ourselves|us) (?:only|alone)|\bnobody else (?:is involved|benefits)|\bonly (?:concerns|affects|helps|covers|benefits|involves|about) (?:our|my)(?: own)? (?:company|firm|business)|\bnothing for (?:others|anybody else|anyone else|other companies)`,
   ].join('|'),
   'u',
@@ -29,7 +29,7 @@ export const ONLY_OWN = new RegExp(
 
 /** Nobody else has a part in it; of the activity only where the text speaks of one. */
 export const NO_OTHERS = new RegExp(
-  `${OTHER_COMPANIES}(?:は|とは|とも|も|が|との[^、。]{1,4}は)(?:一切|特に|全く|まったく|全然|直接|、)*${NO_PART}[^、。]{0,8}?${NOT}|${OTHER_COMPANIES}との(?:連携|協力|関わり|関係|接点|共有)(?:は|も)(?:一切|特に|全く|まったく|全然|、)*(?:あり|し|ござい)?${NOT}`,
+  `${OTHER_COMPANIES}(?:は|とは|とも|も|が|との[^、。]{1,4}は)(?:一切|特に|全く|まったく|全然|直接|、){0,8}${NO_PART}[^、。]{0,8}?${NOT}|${OTHER_COMPANIES}との(?:連携|協力|関わり|関係|接点|共有)(?:は|も)(?:一切|特に|全く|まったく|全然|、){0,8}(?:あり|し|ござい)?${NOT}`,
   'u',
 );
 /** Something to be done in the speaker's own company. */
@@ -49,7 +49,7 @@ export const ONLY_PRODUCT = new RegExp(
   [
     `(?:自社|うち|当社|弊社|わが社|自分とこ|自分)(?:で|が)?(?:の(?:新しい)?|開発の|開発した|作った|売って(?:い)?る|扱って(?:い)?る|販売して(?:い)?る)?${PRODUCT}[^。]{0,10}${SHOWS}[^。]{0,14}(?:だけ|のみ|が目的|目的|狙い|ねらい|ための|したい|する会|です|しか)`,
     `${PRODUCT}(?:の)?(?:紹介|宣伝|pr|販促)(?:だけ|のみ|が目的|がしたいだけ|(?:の)?(?:イベント|会|場|セミナー)(?:です|$|だけ))|(?:自社|うち|当社|弊社)の${PRODUCT}の(?:実演|展示)販売`,
-    `\\b(?:only |just |merely |mainly |purely |about |to |is )+(?:present|promot|advertis|show|sell|introduc|pitch|demo|market)[a-z]* (?:our|my)(?: own)? (?:products?|services?|app|software)|\\b(?:${PRESENTS}|sell\\w*|market\\w*) (?:our|my)(?: own)? (?:products?|services?|app|software)(?: only|,? nothing (?:else|more))`,
+    `\\b(?:only |just |merely |mainly |purely |about |to |is ){1,12}(?:present|promot|advertis|show|sell|introduc|pitch|demo|market)[a-z]* (?:our|my)(?: own)? (?:products?|services?|app|software)|\\b(?:${PRESENTS}|sell\\w*|market\\w*) (?:our|my)(?: own)? (?:products?|services?|app|software)(?: only|,? nothing (?:else|more))`,
     `\\b${ONLY_ENGLISH} [^.;]{0,20}?(?:${PRESENTS}|sell\\w*|market\\w*) ${OUR_PRODUCT}`,
     `\\b(?:purpose|aim|goal|point|idea)\\b[^.;]{0,16}?\\b${PRESENTS} ${OUR_PRODUCT}`,
     `\\b(?:advert(?:isement)?|promotion|commercial|sales (?:event|pitch|show)|showcase|demo|product show) (?:for|of) ${OUR_PRODUCT}`,

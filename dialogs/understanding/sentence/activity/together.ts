@@ -18,7 +18,7 @@ export const TOGETHER = new RegExp(
     '(?:社|者|会社|企業|うち|さん)の間で|[2-9二三四五六](?:軒|店|者|団体|工場)(?:で|の間|と|みんなで)|両社|双方で|各社(?:が|で|の|を)|(?:会社|企業|社)(?:間(?!違)|をまたい|の垣根)|(?:同士|どうし)で|共同(?:導入|開発|利用|受注|購入|運用)|(?:取引先|仲間|同業者|仕入先|周り|組合員)を巻き込|(?:仕入先|取引先|得意先|協力会社|外注先|納入先)と[^、。]{0,10}(?:やりとり|やり取り|受け渡し|連絡)',
     '一緒に|いっしょに|(?:[0-9一二三四五六]社|会社|企業|さん|様)(?:と)?(?:とも|共)に|[2-9二三四五六]社(?:で|が)組(?:んで|んど|み)|お互い|共同で|みんなで|連携して|力を合わせ|勉強会|研究会|地域(?:全体)?の(?:企業|会社|商店|お店|中小)[^、。]{0,10}(?:ため|役立|広げ)',
     String.raw`\b(?:together|jointly|each other|one another|study group|as a group|across companies|between (?:our|the) (?:companies|firms)|with partners|take part in|joint(?: project)?|and (?:us|ourselves))\b`,
-    String.raw`\b(?:with|and) (?:${ENGLISH_MANY} )+(?:[a-z]+ ){0,2}?${ENGLISH_COMPANIES}\b`,
+    String.raw`\b(?:with|and) (?:${ENGLISH_MANY} ){1,12}(?:[a-z]+ ){0,2}?${ENGLISH_COMPANIES}\b`,
     String.raw`\b(?:we are|we're|us|of) (?:[2-9]|two|three|four|five|six) (?:[a-z]+ )?${ENGLISH_COMPANIES}\b|^(?:[2-9]|two|three|four|five|six) (?:[a-z]+ )?${ENGLISH_COMPANIES}\b|\bour (?:[a-z]+ )?${ENGLISH_COMPANIES} and (?:we|us|i|our)\b`,
   ].join('|'),
   'u',

@@ -23,7 +23,7 @@ const SINCE =
 /** The members already work together, whoever they are. */
 export const PRACTISING = new RegExp(
   [
-    `(?:${PARTNER}|メンバー|顔ぶれ|面子|メンツ|参加企業|構成員)(?:さん)?(?:は|が|も|とは|と|なら|については|の顔ぶれは)?、?(?:もう|すでに|既に|全部|全員|ちゃんと|[0-9一二三四五]社(?:とも)?|、)*[^、。]{0,8}?(?:${SETTLED})`,
+    `(?:${PARTNER}|メンバー|顔ぶれ|面子|メンツ|参加企業|構成員)(?:さん)?(?:は|が|も|とは|と|なら|については|の顔ぶれは)?、?(?:もう|すでに|既に|全部|全員|ちゃんと|[0-9一二三四五]社(?:とも)?|、){0,8}[^、。]{0,8}?(?:${SETTLED})`,
     `${PARTNER}(?:とは|との)[^、。]{0,16}?${CONTRACT}(?:を|も|は|が)?[^、。]{0,4}?${SIGNED}`,
     `${PARTNER}(?:[0-9一二三四五六]社)?(?:さん)?とは?、?[^、。]{0,12}?${REGULARLY}[^、。]{0,6}?${MEET}[^、。]{0,14}?${DOES}`,
     `(?:[2-9]|[二三四五六])社(?:で|とも|体制で)(?:もう|すでに|既に)?(?:(?!検討|準備|相談|話)[^、。]){0,16}?(?:動[いきか]|活動し|取り組[んみ]|進め|始め|走り|スタートを切|稼働し)[^、。]{0,2}?(?:て|で|た(?!い)|まし)(?!い?[きくこ]|から)`,
@@ -37,7 +37,7 @@ export const PRACTISING = new RegExp(
     '(?:[2-9]|[二三四五六])社で(?:もう|すでに|既に)?[^、。]{0,6}?(?:組みました|組んで(?:い?ます|おり|いる|やっ)|組んどる)|共創(?:を|の活動を)?(?:もう|すでに|既に)?(?:実践|開始)し(?:て|ました)|(?:みんな|全員|仲間|取引先|[0-9一二三四五六]社(?:さん)?)(?:で|と)、?(?:もう|すでに|既に)[^、。]{0,10}?(?:始め|動|実践|活動|取り組)',
     `(?:共同(?:作業|の取り組み|活動|プロジェクト)|共創(?:の活動|の取り組み))[^、。]{0,6}?(?:始ま(?:って|りました)|始め(?:て|まし)|進んで|動いて|動き出し|スタートし)`,
     String.raw`\b(?:already|currently|now) (?:work(?:ing)?|collaborat(?:e|ing)|cooperat(?:e|ing)|partner(?:ed|ing))`,
-    String.raw`\bpartners?(?: companies)?(?: are| is| have been| has been| have| has|:)? (?:already |all |now )*(?:decided|fixed|set|found|confirmed|chosen|on board|in place|ready|lined up|agreed|settled|signed)`,
+    String.raw`\bpartners?(?: companies)?(?: are| is| have been| has been| have| has|:)? (?:already |all |now ){0,8}(?:decided|fixed|set|found|confirmed|chosen|on board|in place|ready|lined up|agreed|settled|signed)`,
     String.raw`\b(?:everyone|everybody|all (?:of them|members|the others|the companies))(?:'s| is| are)? (?:already |now )?(?:on board|in(?=$|[,.])|signed up|committed|agreed)\b|\beveryone we need is (?:in|there)`,
     String.raw`(?<!\bof (?:our|the) )\b(?:team|group|line-?up|consortium)(?: is|'s| are) (?:already |now )?(?:complete|fixed|set|settled|in place|decided)\b|\bas a (?:fixed|steady|set) (?:team|group)\b`,
     String.raw`\b(?:have|has|'ve|got) (?:already )?(?:found|decided(?: on)?|chosen|fixed|got|lined up) (?:[a-z0-9]+ ){0,3}?partners?|\bpartners? lined up`,

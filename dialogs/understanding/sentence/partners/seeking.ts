@@ -1,7 +1,7 @@
 import { LOOSE, PARTNER, PARTNER_ENGLISH } from './who.ts';
 
 const STILL =
-  '(?:まだ|全然|ぜんぜん|全く|まったく|1社も|一社も|誰も|だれも|ひとりも|どこも|どこにも|現時点では?|今のところ|いまだに|なかなか|、)*';
+  '(?:まだ|全然|ぜんぜん|全く|まったく|1社も|一社も|誰も|だれも|ひとりも|どこも|どこにも|現時点では?|今のところ|いまだに|なかなか|、){0,8}';
 const NOT_DONE = '(?:い?(?:ない|ません|なく|なくて)|おりません|おらず|おらん|なかっ?)';
 const NOT_FOUND = `(?:見つか|みつか|決ま|集ま|揃)(?:って${NOT_DONE}|っと?らん|っちょらん|ってなか|ら(?:ない|ん|ず|なくて)|りません)|(?:見つけ|決め)(?:られて|て)?${NOT_DONE}`;
 /** What is done as long as nobody is found. */
@@ -33,7 +33,7 @@ const ENGLISH = [
   String.raw`\b(?:search|hunt|quest) for ${SOME}(?:partners?|companies|firms?|collaborators?|members)\b`,
   String.raw`\b(?:no|zero|without (?:any )?|lack(?:ing)? (?:a )?|not a single|not one) ?partners?\b`,
   String.raw`\b(?:haven'?t|have not|hasn'?t|didn'?t|not|couldn'?t|can'?t|cannot|yet to|unable to|failed to) (?:yet |really |seem to |been able to )?(?:found|got|find|gotten|get|decided|have|chosen|choose)[^.;]{0,24}\b(?:partners?|anyone|anybody|companies|company|collaborators?|firms?|who to work with)\b`,
-  String.raw`\bdon'?t (?:yet )?have (?:any |a )?(?:other )?partners?|\b(?:still )?(?:need|want|hope|trying|have) (?:to find )?(?:[a-z0-9]+ ){0,3}?(?:more |new )(?:partners?|collaborators?|companies)|\bneed (?:to find )?(?:a |some |our |[0-9a-z]+ )?(?:partners?|collaborators?)|\b(?:find|finding|recruit|attract) (?:more |new |a |some |our )*(?:partners?|companies to work with)`,
+  String.raw`\bdon'?t (?:yet )?have (?:any |a )?(?:other )?partners?|\b(?:still )?(?:need|want|hope|trying|have) (?:to find )?(?:[a-z0-9]+ ){0,3}?(?:more |new )(?:partners?|collaborators?|companies)|\bneed (?:to find )?(?:a |some |our |[0-9a-z]+ )?(?:partners?|collaborators?)|\b(?:find|finding|recruit|attract) (?:more |new |a |some |our ){0,8}(?:partners?|companies to work with)`,
   String.raw`\b(?:need|find|finding|want|get) (?:some |a few |more )?(?:somebody|someone|people|companies|firms|anybody|anyone|others?|a (?:firm|company)) (?:else )?(?:to|who(?:'d|'ll)?|that) (?:would |will |can |could )?(?:work|do (?:this|it)|join|team|cooperate|collaborate|partner|take part|come in)`,
   String.raw`\bpartners?(?: companies)?(?: are| is|:)? (?:not|still|yet|to be|undecided|missing|wanted|none|tbd|unknown|open)|\b(?:nobody|no(?: ?body| one)) (?:wants to (?:join|work|team)|to (?:work|team|do (?:this|it))|so far|yet|has (?:joined|agreed|signed|said yes|committed)|(?:have )?joined|wants to join)\b|\bin search of ${SOME}(?:partners?|companies|firms)`,
 ];

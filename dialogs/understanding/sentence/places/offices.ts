@@ -77,7 +77,7 @@ function conclude(said: readonly Said[], asked: boolean): 'existing' | 'planned'
 /** 「戸畑のうちと」, and 「春日市でやってます」 of somebody who has said what their business is. */
 const OWN_AT = /＿+の(?:うち|当社|弊社|自社|私の会社|わし|俺)(?=と|が|は|も|、|$)/u;
 const WORKS_AT =
-  /＿+(?:内|の(?:ほう|方)|あたり|駅前)?(?:で|にて)(?:個人で|一人で|ひとりで|細々と|ずっと|長く|家族で|夫婦で|[0-9]+年(?:ほど|以上|くらい)?|、|もう|[^、。]{1,4}の代から)*(?:や(?:って|っと|りよ)|しよ(?:る|り)|し(?:とる|とり|ています|てます|ております)|営業し)/u;
+  /＿+(?:内|の(?:ほう|方)|あたり|駅前)?(?:で|にて)(?:個人で|一人で|ひとりで|細々と|ずっと|長く|家族で|夫婦で|[0-9]+年(?:ほど|以上|くらい)?|、|もう|[^、。]{1,4}の代から){0,8}(?:や(?:って|っと|りよ)|しよ(?:る|り)|し(?:とる|とり|ています|てます|ております)|営業し)/u;
 
 /** 「来春開きます」 after 「北九州にはまだなく」, or in answer to the question. */
 function placeless(words: string, says: OfficeSaid, asked: boolean): boolean {
@@ -90,9 +90,9 @@ function placeless(words: string, says: OfficeSaid, asked: boolean): boolean {
 }
 
 const AROUND =
-  '(?:内|市内|の?(?:ほう|方)|側|あたり|界隈|周辺|駅(?:の?(?:前|近く|そば|南|北)口?)?|の?(?:駅前|商店街|市場|山手|近く|駅))*';
+  '(?:内|市内|の?(?:ほう|方)|側|あたり|界隈|周辺|駅(?:の?(?:前|近く|そば|南|北)口?)?|の?(?:駅前|商店街|市場|山手|近く|駅)){0,8}';
 const BEFORE =
-  '(?:[^、。]{0,14}?(?:は|も|が|、|って|なら)|(?:場所|所在地|所在|住所|本社|会社|拠点|地域|エリア|事務所)[:=] ?|(?:はい|ええ|うん|はーい|まあ|えっと|あの|一応|同じ|今は|今|場所|住所|所在地|地元|代表|あ|そう|です|ます|よ|ー|[、。 ])*)';
+  '(?:[^、。]{0,14}?(?:は|も|が|、|って|なら)|(?:場所|所在地|所在|住所|本社|会社|拠点|地域|エリア|事務所)[:=] ?|(?:はい|ええ|うん|はーい|まあ|えっと|あの|一応|同じ|今は|今|場所|住所|所在地|地元|代表|あ|そう|です|ます|よ|ー|[、。 ]){0,8})';
 const END =
   '(?:です|っす|だ(?:よ|けど|ね|が|$|。)|やけ|や(?:$|。)|っちゃ|ばい|でござい|になります|になる|となります|なん(?:です|よ|や)|なので|なんで|の者|のも[のん]|から(?:の)?(?:参加|応募)|にて|ね|よ|$|、|。|!|,)';
 /** 「小倉北区です」「黒崎駅の近くです」「門司。」: the place and nothing else, of oneself. */
@@ -102,9 +102,9 @@ const ALONE = new RegExp(
 );
 const AT = new RegExp(`＿+${AROUND}(?:で|の|に|にて|から|、)`, 'u');
 const ENGLISH_SELF =
-  /\b(?:we|i|we're|i'm|us|ours|company)\b[^;]{0,30}(?:\bin\b|\bfrom\b|\bat\b|\bnear\b|\bout of\b)[^;]{0,16}＿|\b(?:we are|we're|i am|i'm|it's|we r) (?:an? |the )?(?:small |little )*＿/u;
+  /\b(?:we|i|we're|i'm|us|ours|company)\b[^;]{0,30}(?:\bin\b|\bfrom\b|\bat\b|\bnear\b|\bout of\b)[^;]{0,16}＿|\b(?:we are|we're|i am|i'm|it's|we r) (?:an? |the )?(?:small |little ){0,8}＿/u;
 const ENGLISH_ALONE =
-  /^(?:yes|yep|yeah|sure|ok|hi|hello|well|here)?[,:!]? ?(?:in |from |at |near )?(?:the )?＿[＿ ]*(?: (?:ward|ku|area|here|too|station|japan|yes|,))*[,.! ]*$/u;
+  /^(?:yes|yep|yeah|sure|ok|hi|hello|well|here)?[,:!]? ?(?:in |from |at |near )?(?:the )?＿[＿ ]*(?: (?:ward|ku|area|here|too|station|japan|yes|,)){0,8}[,.! ]*$/u;
 
 const ENGLISH_ALL = /^(?:both|all)(?: of them)?(?: are)? (?:in|at|near) (?:the )?＿/u;
 

@@ -19,7 +19,7 @@ export const anotherGroup: Topic = {
       '(?:応募(?:する)?)?(?:団体|グループ)の?代表(?:は|を|も)?[^、。]{0,8}(?=(?:ここ|この|うち|[1一]つ)(?:団体|グループ|会|の団体)?(?:だけ|のみ|しか))|代表(?:を)?(?:して|務めて|やって)(?:い)?(?:る|ます|おる|とる)のは|代表する?のは|代表(?:を)?(?:務める|勤める|する|やる)のは',
       'もう[1一]つ応募[^、。]{0,8}団体[^、。]{0,4}代表',
       "\\bonly (?:one|group|team|body) (?:that )?(?:i|we) (?:represent|lead|head)|\\b(?:i|we)(?:'m| am)? (?:only )?(?:represent|lead|head|chair)(?:ing)? (?:only |just )?(?:this|the|our|one)(?: one)?(?: group| team)?(?: only)?(?=$|[,.;]| and)",
-      '\\b(?:represent(?:s|ing|atives?)?|leads?|leading|head(?:s|ing)?|chair|applying|speak)(?: of| as| for)*(?: any| an| a| the)? ?(?:an)?(?:other|second|two|2)(?: applicant| applying| such)?(?: groups?| teams?| organi[sz]ations?)',
+      '\\b(?:represent(?:s|ing|atives?)?|leads?|leading|head(?:s|ing)?|chair|applying|speak)(?: of| as| for){0,8}(?: any| an| a| the)? ?(?:an)?(?:other|second|two|2)(?: applicant| applying| such)?(?: groups?| teams?| organi[sz]ations?)',
       '(?:an)?other (?:applicant |applying )?(?:groups?|team)|\\b(?:second|two) (?:applicant |applying )?groups?\\b|\\bonly (?:applying |applicant )?group\\b',
     ].join('|'),
     'u',

@@ -14,7 +14,7 @@ const OWED_WORDS =
 const PAID_WORDS =
   '完納|完済|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|きっちり|問題)|納税';
 const TAX_EN =
-  '\\b(?:(?:the |our |all |any |city |property |local |residence |corporate |national |prefectural |income |consumption )*tax(?:es)?|social insurance|pension(?:s)?|insurance (?:premiums|contributions)|dues|tax-wise|tax certificate)\\b|\\bpaid everything\\b|\\ball paid\\b';
+  '\\b(?:(?:the |our |all |any |city |property |local |residence |corporate |national |prefectural |income |consumption ){0,8}tax(?:es)?|social insurance|pension(?:s)?|insurance (?:premiums|contributions)|dues|tax-wise|tax certificate)\\b|\\bpaid everything\\b|\\ball paid\\b';
 
 /** Whether a tax is owed, by its name: a city's, or any dues of the law. */
 export const arrears = (fact: FactPath, name: string): Topic =>

@@ -15,7 +15,7 @@ const DENIED = /(?:not|isn't|n't|未|して(?:い)?な|して(?:い)?ま ?せん
 export const charter: Topic = {
   fact: 'charter',
   about:
-    /(?:団体|グループ|会)?(?:の)?(?:規約|会則|定款)(?!違反)|(?:group(?:'s)? |our |the |club )*(?:charter|bylaws?|by-laws?|constitution|articles of association|(?:written |group |group's |house )rules|statutes)|\bour rules\b|^ ?(?:and |but )?rules\b(?=:|,| -| are\b)|\b(?:any|no) (?:written )?rules\b(?= (?:written|down|yet|on paper|for the group)|$)|\bthe rules (?:of (?:our|the) group|are (?:written|done|ready|a draft|finished))/u,
+    /(?:団体|グループ|会)?(?:の)?(?:規約|会則|定款)(?!違反)|(?:group(?:'s)? |our |the |club ){0,8}(?:charter|bylaws?|by-laws?|constitution|articles of association|(?:written |group |group's |house )rules|statutes)|\bour rules\b|^ ?(?:and |but )?rules\b(?=:|,| -| are\b)|\b(?:any|no) (?:written )?rules\b(?= (?:written|down|yet|on paper|for the group)|$)|\bthe rules (?:of (?:our|the) group|are (?:written|done|ready|a draft|finished))/u,
   elsewhere: (piece) =>
     /利用規約|規約(?:とは|って何)|rules of (?:the )?(?:grant|program)/u.test(piece) ||
     (/定款/u.test(piece) && !/団体|グループ/u.test(piece)),

@@ -19,7 +19,7 @@ const PLAN =
 const BOOKS =
   /(?:経費|お金|会計|経理|帳簿|帳面|収支|出納|領収書)(?:の)?(?:管理|処理|記録|報告|出し入れ|整理|保管)?(?:や|と|の)?(?:記録|報告|管理)?(?:の(?:仕組み?|体制|やり方|担当))?(?=[^、。0-9]{0,16}(?:でき|管理|記録|任せ|体制|報告|ok|大丈夫|ばっちり|無理|自信|整|まだ|準備|おばちゃん|担当(?:者)?(?:が|も)(?:い|お)|つけ|付け|責任|得意|慣れ|やれ|やり(?:ます|よる)|やります|な(?:い|し))|$|、|:|→)|(?:活動の)?記録や?と?(?:報告|成果)|(?:成果の?)?報告書?(?=(?:も|は|が|と)[^、。]{0,6}(?:でき|出せ|大丈夫|ok))|経費管理|経理(?=は|も)|\b(?:accounts\b|accounting|bookkeeping|book-keeping|bookkeeper|books|(?:expense|cost|activity) records?|records? (?:and|of|for|keeping)|record-keeping|(?:expenses?|costs?|money) (?:management|handling|administration|tracking)|(?:handling|managing|tracking|keeping track|recording|management|administration) (?:of )?(?:the |our )?(?:expenses?|costs?|money)|manage (?:the )?(?:expenses|costs|money)|reporting|administration|(?:looks?|looking) after (?:the |our )?(?:expenses|costs|money|books)|(?:does|doing|do) the (?:books|accounts))\b/u;
 const ACCOUNT =
-  /(?:銀行|振込|法人|専用|団体の?|代表の?|会の?|ゆうちょ|信金の?)*口座(?!振替|引)|通帳|(?:bank(?:ing)? |our |a |an |the |no |group(?:'s)? |company(?:'s)? )+account(?!ant|ing|s?\b of| for (?!the group|our|us\b|it\b|this|the activity))\b|^ ?(?:and |but )?account\b|\baccount at\b/u;
+  /(?:銀行|振込|法人|専用|団体の?|代表の?|会の?|ゆうちょ|信金の?){0,8}口座(?!振替|引)|通帳|(?:bank(?:ing)? |our |a |an |the |no |group(?:'s)? |company(?:'s)? ){1,12}account(?!ant|ing|s?\b of| for (?!the group|our|us\b|it\b|this|the activity))\b|^ ?(?:and |but )?account\b|\baccount at\b/u;
 
 /** What an applicant has to have at hand: 活動計画, 経費の管理と記録・報告, 銀行口座. */
 export const preparations: readonly Topic[] = [

@@ -28,7 +28,7 @@ export const registration = (fact: FactPath, name: string): Topic => ({
     (asked.some(isMembers) && !ONESELF.test(piece)) ||
     // a system that is to become a platform, and who else joined what
     (/\bplatform\b|プラットフォーム/u.test(piece) &&
-      /(?:になる|になり得る|となる|汎用|の開発|を開発|土台)|\b(?:as|become|into|our|general|build) (?:a |the |general |dx )*platform/u.test(
+      /(?:になる|になり得る|となる|汎用|の開発|を開発|土台)|\b(?:as|become|into|our|general|build) (?:a |the |general |dx ){0,8}platform/u.test(
         piece,
       )) ||
     (/\bjoined\b/u.test(piece) && !/platform|regist/u.test(before + piece)) ||
