@@ -3,7 +3,7 @@ import { type Facts, factsSchema } from '../../rules/facts.ts';
 import type { Talk } from '../talk.ts';
 import { questionsFor } from '../topics/all.ts';
 import { readAnswer } from '../topics/answer.ts';
-import type { Question } from '../topics/question.ts';
+import type { Asked, Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
@@ -33,8 +33,9 @@ export function hear(talk: Talk, question: Question | undefined, text: string): 
   return { ...heard, sets: heard.sets.filter(isPossible), ...restOf(talk, question, reading) };
 }
 
-/** 「150万」 companies are a misreading, and so are more yen than there can be. */
+/** 「150万」 companies are a misreading, and so are more yen than there can be. What is no figure is read from a list. */
 export const isPossible = (set: Patch[number]): boolean =>
+  (typeof set[1] !== 'number' && set[0] !== 'expenses') ||
   factsSchema.safeParse(withFacts({}, [set])).success;
 
 /**
@@ -44,17 +45,19 @@ export const isPossible = (set: Patch[number]): boolean =>
 function restOf(
   talk: Talk,
   open: Question | undefined,
-  { said, clauses }: SentenceReading,
+  { said, clauses, sets }: SentenceReading,
 ): { rest?: string } {
   for (const question of questionsFor(talk.program)) {
     if (question.type !== 'choice' || !question.half) continue;
-    if (question.id !== open?.id && (!talk.state.chosen || isWithout(talk, question))) continue;
     const area = vocabularyOf(talk).areas.offices.find(({ id }) => question.id === `offices.${id}`);
-    for (const { start, text, asks, supposes, ofOthers } of clauses) {
-      if (asks || supposes || ofOthers) continue;
-      if (question.id !== open?.id && !(area && namesPlace(text, area.id, area.name))) continue;
-      const reading = readAnswer(talk, question, said.slice(start, start + text.length));
-      if (!reading.read && reading.rest !== undefined) return { rest: reading.rest };
+    if (!area || sets.some(([fact]) => question.facts.includes(fact))) continue;
+    const isOpen = question.id === open?.id;
+    const named = namesPlace(said, area.id, area.name);
+    if (!isOpen && (!talk.state.chosen || isWithout(talk, question) || !named)) continue;
+    const asked: Asked = { text: '', names: { area: area.name }, labels: {} };
+    for (const { text, asks, supposes, ofOthers } of clauses) {
+      if (asks || supposes || ofOthers || !(isOpen || namesPlace(text, area.id, area.name))) continue;
+      if (question.half.says(text, asked)) return { rest: question.half.rest };
     }
   }
   return {};
