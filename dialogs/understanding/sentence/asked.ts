@@ -1,5 +1,6 @@
 import type { FactPath, FactValue, Patch } from '../../../rules/fact-path.ts';
 import type { Clause } from './clauses.ts';
+import { isAboutAnother } from './other-subject.ts';
 import { partnersAnswered } from './partners-in.ts';
 import { predicateOf, unsure } from './predicate.ts';
 import type { Vocabulary } from './read-sentence.ts';
@@ -56,8 +57,9 @@ function answered(
   said: string,
   { topics }: Vocabulary,
 ): FactValue | undefined {
-  if (fact === 'partnerStage') return hedged ? undefined : partnersAnswered(text);
   const topic = topics.find((each) => each.fact === fact);
+  if (isAboutAnother(text, fact) && topic?.about.test(text) !== true) return undefined;
+  if (fact === 'partnerStage') return hedged ? undefined : partnersAnswered(text);
   if (!topic || (hedged && topic.hedgedToo !== true)) return undefined;
   if (!ANSWER.test(text) && topic.answers?.test(text) !== true) return undefined;
   const predicate = predicateOf(text);

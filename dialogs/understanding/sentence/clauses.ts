@@ -71,7 +71,7 @@ const OTHERS =
 const OTHERS_ENGLISH =
   "(?:(?:one of (?:our|my|the)|our|my|an?|the) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|acquaintance|landlord|bank|consultant|husband|wife|brother|sister|father|mother|uncle|aunt|cousin|ex-boss|former employer|another group|other companies|company next door|shop next door)s?(?:'s?)?(?:'s [a-z]+)?(?: of (?:mine|ours))?";
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])[a-z甲乙丙]社(?:は|が|も|の(?!社長です))|\\bpartners? (?:owes?|has (?:unpaid|tax|arrears|debts?))\\b|(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
 /** 「数えたら10名でした」 supposes nothing. */

@@ -53,11 +53,16 @@ type Found = { form: LegalForm; at: number; length: number; name: string };
 const WE_ARE_THAT =
   /^(?:実は)?(?:うち|弊社|当社|私|わたし|俺|当方)(?:が|は|も)(?:実は|まさに)?(?:それ|そう|これ)(?:なん|です|や|だ|ば|っ)/u;
 
+/** 「パートナーは株式会社ではなく個人事業主です」, whatever is put right in it. */
+const OF_A_PARTNER =
+  /^(?:(?:うち|弊社|当社)の)?(?:パートナー|相手|相方|構成員|メンバー|協力会社|連携先|組む相手)(?:の会社|企業|先)?(?:は|が|も)|^(?:our |my |the )(?:partner|member|client)s? (?:is|are) /u;
+
 /** The legal form that a piece says the speaker's own organisation has; two different ones are none. */
 export function formIn(clause: Clause, next?: Clause): Mention | undefined {
   const so = next !== undefined && WE_ARE_THAT.test(next.text);
   if ((clause.asks && !so) || clause.supposes || clause.ofOthers || clause.ofThePast || clause.hedged)
     return undefined;
+  if (OF_A_PARTNER.test(clause.text)) return undefined;
   const corrected = AFTER_CORRECTION.exec(clause.text)?.[0].length ?? 0;
   const found: Found[] = [];
   for (const { start, text } of segmentsOf([clause], () => false)) {

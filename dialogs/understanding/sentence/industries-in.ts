@@ -42,7 +42,7 @@ const PERSON =
   /(?:accountant|lawyer|mechanic|dentist|photographer|vet|plumber|carpenter|farmer|printer|optician|consultant|electrician|barber|hairdresser|builder)s?$/u;
 const IN_PREMISES = /\b(?:in|at|into|inside|by|near|on|through)(?: [a-z]+){0,2} $/u;
 const BEHIND_ANOTHER =
-  /^(?:向け|相手|さんと|業?の(?:お客|顧客|dx|システム|会社と)|を(?:使|導入|開発|相手|対象)|に(?:導入|卸|納|使)|業?界|用(?!の)|で(?:使|導入|テスト|試|働))/u;
+  /^(?:(?:企業|会社|業者|メーカー)(?:さん)?(?:[0-9一二三四五]社)?(?:は|が|も|と)|[0-9一二三四五]社|向け|相手|さんと|業?の(?:お客|顧客|dx|システム|会社と)|を(?:使|導入|開発|相手|対象)|に(?:導入|卸|納|使)|業?界|用(?!の)|で(?:使|導入|テスト|試|働))/u;
 const ENGLISH_OWN =
   /\b(?:we|i|our|it's|is|are|am|run|own|operate|do|in|as|a|an|the|small|family|local|based|main business|industry|business)\b[^,.;]*$|^$|^(?:\w+ ){0,2}$|[,;] (?:\w+ ){0,2}$/u;
 /** 「山田酒店」「中村ホテル」 are names; what is made or traded may stand before these. */

@@ -8,7 +8,7 @@ const TAKEN_BACK =
 
 /** What letters and first words are made of, and nobody expects to be noted down. */
 const OF_A_LETTER =
-  /と申し|担当して(?:い|お)|拝見|拝読|検討して(?:い|お)|相談(?:させ|し(?:たい|ます)|です)|お忙しい|突然|ご(?:教示|連絡|確認|回答|検討|案内)(?:ください|いただ|願)|お尋ね|お伺い|伺いたい|聞きたい|知りたい|お電話|メール|ホームページ|チラシ|\b(?:my name is|i am writing|i'm writing|i saw|we saw|we found|website|e-?mail|could you|please|let me know|looking forward|thank)\b/u;
+  /このたび|弊社が代表|失礼|うそ|冗談|もう一度|[0-9一-九十]+年(?:に|目|前|の)|創業|設立|人手不足|と申し|担当して(?:い|お)|拝見|拝読|検討して(?:い|お)|相談(?:させ|し(?:たい|ます)|です)|お忙しい|突然|ご(?:教示|連絡|確認|回答|検討|案内)(?:ください|いただ|願)|お尋ね|お伺い|伺いたい|聞きたい|知りたい|お電話|メール|ホームページ|チラシ|\b(?:my name is|i am writing|i'm writing|i saw|we saw|we found|website|e-?mail|could you|please|let me know|looking forward|thank)\b/u;
 
 /** A piece that holds nothing to be understood: a greeting, a filler, a word that only leads on. Takes spoken text. */
 export const saysNothingToRead = (piece: string): boolean =>

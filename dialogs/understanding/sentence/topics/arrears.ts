@@ -60,7 +60,7 @@ const PAID =
 const PAYING =
   /きっちり|punctual|in full|all square|(?:払|納|おさめ)|\b(?:we|i) (?:always |do )?pay\b|\bpaid\b|\bclear\b|clean|on time/u;
 const SETTLED =
-  /\bcaught up\b|(?:滞納|未納|遅れ|溜)[^。]{0,24}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
+  /\bcaught up\b|\bpaid (?:off )?(?:all )?(?:our |the )?(?:city )?(?:tax )?(?:arrears|back taxes|overdue)|(?:滞納|未納|遅れ|溜)[^。]{0,24}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
 
 function owed({ predicate, words, name, piece, rest }: Said): boolean | undefined {
   if (/滞りよう(?:が|は|も)?な|\b(?:never|not once) (?:been |paid )?late\b/u.test(piece)) return false;
