@@ -11,7 +11,7 @@ import { whichOne } from './which-one.ts';
 import { reasonFor } from './why.ts';
 
 /** From this many answers in a row on that could not be read, it is time for a person to help. */
-export const PATIENCE = 3;
+const PATIENCE = 3;
 
 /** A text longer than this is no slip of the keys: somebody took the trouble to explain. */
 const LONG = 200;

@@ -1,15 +1,14 @@
-import { type FactPath, type FactValue, factAt, type Patch, withFacts } from '../../rules/fact-path.ts';
-import { type Facts, factsSchema } from '../../rules/facts.ts';
+import { type FactPath, type Patch, withFacts } from '../../rules/fact-path.ts';
+import { factsSchema } from '../../rules/facts.ts';
 import type { Talk } from '../talk.ts';
-import { questionsFor } from '../topics/all.ts';
-import { readAnswer } from '../topics/answer.ts';
-import type { Asked, Question } from '../topics/question.ts';
+import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
-import { namesPlace } from '../understanding/sentence/unclear-place.ts';
+import { patchOf } from './answer-patch.ts';
+import { halfAnswer } from './half-answer.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What a text says, with or without a question before it. */
@@ -30,42 +29,13 @@ export type Heard = SentenceReading & {
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
   const reading = countsApart(readSentence(text, vocabularyOf(talk), question?.facts), question);
   const heard = heardAt(talk, question, text, reading);
-  return { ...heard, sets: heard.sets.filter(isPossible), ...restOf(talk, question, reading) };
+  return { ...heard, sets: heard.sets.filter(isPossible), ...halfAnswer(talk, question, reading) };
 }
 
 /** 「150万」 companies are a misreading, and so are more yen than there can be. What is no figure is read from a list. */
 export const isPossible = (set: Patch[number]): boolean =>
   (typeof set[1] !== 'number' && set[0] !== 'expenses') ||
   factsSchema.safeParse(withFacts({}, [set])).success;
-
-/**
- * 「東京の株式会社です」: there is no office in the area, and nothing is said of plans. Where something else was asked, only
- * a piece that names a place says so.
- */
-function restOf(
-  talk: Talk,
-  open: Question | undefined,
-  { said, clauses, sets }: SentenceReading,
-): { rest?: string } {
-  for (const question of questionsFor(talk.program)) {
-    if (question.type !== 'choice' || !question.half) continue;
-    const area = vocabularyOf(talk).areas.offices.find(({ id }) => question.id === `offices.${id}`);
-    if (!area || sets.some(([fact]) => question.facts.includes(fact))) continue;
-    const isOpen = question.id === open?.id;
-    const named = namesPlace(said, area.id, area.name);
-    if (!isOpen && (!talk.state.chosen || isWithout(talk, question) || !named)) continue;
-    const asked: Asked = { text: '', names: { area: area.name }, labels: {} };
-    for (const { text, asks, supposes, ofOthers } of clauses) {
-      if (asks || supposes || ofOthers || !(isOpen || namesPlace(text, area.id, area.name))) continue;
-      if (question.half.says(text, asked)) return { rest: question.half.rest };
-    }
-  }
-  return {};
-}
-
-/** That there is no office now is known already. */
-const isWithout = ({ state }: Talk, { facts }: Question): boolean =>
-  facts.some((fact) => ['planned', 'none'].includes(String(factAt(state.facts, fact))));
 
 function heardAt(talk: Talk, question: Question | undefined, text: string, reading: SentenceReading): Heard {
   if (!question) return { ...reading, whole: false, answers: false, answeredAt: [], alsoSays: [] };
@@ -185,22 +155,3 @@ const besides = (answer: Patch, others: Patch): Patch => {
     ),
   ];
 };
-
-/** What an answer sets, as against what was known. */
-function patchOf(talk: Talk, question: Question, text: string): Patch | undefined {
-  const reading = readAnswer({ ...talk, state: { ...talk.state, facts: {} } }, question, text);
-  const facts: Facts | undefined = reading.read ? reading.facts : undefined;
-  return facts && pathsOf(facts);
-}
-
-/** Every fact of a case, by its path. */
-export const pathsOf = (facts: Facts): [FactPath, FactValue][] =>
-  Object.entries(facts).flatMap(([key, value]): [FactPath, FactValue][] => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && key !== 'monthlySales')
-      return Object.keys(value).flatMap((id): [FactPath, FactValue][] => {
-        const path = `${key}.${id}` as FactPath;
-        const found = factAt(facts, path);
-        return found === undefined ? [] : [[path, found]];
-      });
-    return [[key as FactPath, value as FactValue]];
-  });

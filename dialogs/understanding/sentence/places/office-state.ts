@@ -54,7 +54,6 @@ const PRIVATE =
 export const isPrivate = (words: string): boolean => PRIVATE.test(words);
 export const ofAnotherTopic = (words: string): boolean => OTHER_TOPIC.test(words);
 export const inFuture = (words: string): boolean => FUTURE_AT.test(words);
-export const isDone = (words: string): boolean => DONE.test(words);
 
 /** 「去年閉めました」, "we closed": whatever was there is not any more. */
 const CLOSED =
