@@ -1,5 +1,5 @@
 import { isHedged, isQuestion, SELF, spoken } from '../phrases.ts';
-import { isRough } from './asks-a-figure.ts';
+import { isRough } from './rough-figure.ts';
 
 /** A piece of a text that says one thing, with what its sentence makes of it. */
 export type Clause = {
