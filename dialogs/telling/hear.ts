@@ -5,6 +5,7 @@ import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
+import { asCorrected } from '../understanding/sentence/corrected.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { patchOf } from './answer-patch.ts';
@@ -66,13 +67,14 @@ function heardAt(talk: Talk, question: Question | undefined, text: string, readi
     );
   // 「ありません。あと規約はまだ案です」: a piece that says nothing else
   const { said, clauses, mentions } = reading;
-  const free = clauses.filter(
+  const unsaid = clauses.filter(
     ({ start, text: { length }, asks, supposes }) =>
       !asks &&
       !supposes &&
       length > 1 &&
       mentions.every(({ start: from, end }) => end <= start || from >= start + length),
   );
+  const free = asCorrected(unsaid);
   const others = free.filter(({ text: piece }) => !isYesNo(piece));
   const pieces = free.map(({ text: piece }) => piece);
   const yesNo = pieces.find(isYesNo);

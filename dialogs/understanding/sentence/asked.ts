@@ -1,5 +1,6 @@
 import type { FactPath, FactValue, Patch } from '../../../rules/fact-path.ts';
 import type { Clause } from './clauses.ts';
+import { asCorrected } from './corrected.ts';
 import { isAboutAnother } from './other-subject.ts';
 import { partnersAnswered } from './partners-in.ts';
 import { predicateOf, unsure } from './predicate.ts';
@@ -41,7 +42,7 @@ export function readAsked(
   // 「1年やったら終わり」, 「3社でやることに決めました」 with its number, and 「未」
   const whole =
     topic?.conditional === true || topic?.ofAll === true || fact === 'partnerStage' || said.length <= 2;
-  for (const piece of whole ? clauses.filter(({ asks }) => !asks) : pieces) {
+  for (const piece of whole ? asCorrected(clauses).filter(({ asks }) => !asks) : pieces) {
     const { text, hedged, ofThePast } = piece;
     if (ofThePast || text.length > MOST_OF_AN_ANSWER) continue;
     const value = answered(fact, hedged, text, said, vocabulary);

@@ -19,7 +19,8 @@ const answeredThere = (clauses: readonly Clause[]): Clause[] =>
       ? { ...clause, asks: false, sentence: next.sentence }
       : clause;
   });
-const ONLY_NAMES = /^(?:[^、。?a-z]{1,12}(?:です)?(?:か)?|(?:[a-z']+ ){0,4}[a-z]+) ?[?]$/u;
+const ONLY_NAMES =
+  /^(?:(?:[^、。?a-z]{1,12}|[\p{Script=Han}\p{Script=Katakana}ー・の]{1,24})(?:です)?(?:か)?[?]|(?:[a-z']+ ){0,4}[a-z]+ ?[?]|[\p{Script=Han}\p{Script=Katakana}ー・の]{1,24}ですか[、。])$/u;
 
 /** A text in parts, with the topics that each of them names. */
 export function partsOf(
@@ -59,7 +60,7 @@ function elidedIn(text: string, before: readonly Anchor[], topics: readonly Topi
 }
 
 const ANAPHOR =
-  /^(?:、|また|で、)?(?:そこ|そちら|そっち|その|両|どちら|どっち|みんな|みな|全員|全社|[0-9一二三四]社とも|いずれも|they|these|those|both|all of (?:them|these)|none|neither|all)/u;
+  /^(?:、|また|で、|ただ、?|ただし、?|でも、?|しかし、?|けど、?|だけど、?|なお、?){0,2}(?:あれ|そこ|そちら|そっち|その|両|どちら|どっち|みんな|みな|全員|全社|[0-9一二三四]社とも|いずれも|they|these|those|both|all of (?:them|these)|none|neither|all)/u;
 
 /** What a sentence said up to a piece; with the sentence before, where the piece takes that up. */
 function saidBefore(clauses: readonly Clause[], place: number): string {
@@ -87,11 +88,14 @@ function cut(text: string): { at: number; text: string }[] {
   return parts;
 }
 
+/** 「別の団体の口座でした」 */
+const OF_ANOTHER = /(?:別|よそ|ほか|他|隣)の(?:団体|会|グループ|会社|ところ|とこ)の$/u;
+
 function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: Topic) => boolean): Anchor[] {
   const all = topics
     .flatMap((topic): Anchor[] => {
       const match = topic.about.exec(text);
-      if (!match || isElsewhere(topic)) return [];
+      if (!match || isElsewhere(topic) || OF_ANOTHER.test(text.slice(0, match.index))) return [];
       return [{ topic, at: match.index, end: match.index + listed(topic, text, match) }];
     })
     .sort((one, other) => one.at - other.at || other.end - one.end);

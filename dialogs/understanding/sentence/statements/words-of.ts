@@ -7,13 +7,13 @@ const TAKES_UP =
   /^,? ?(?:(?:and|but|yet|though) )?(?:it|they|that|which|these|this|those|none|neither|both|not|still|already|nothing|nobody|all of|everything|everyone)\b|^(?:それ|そちら|そっち|これ)(?:は|も|が)/u;
 /** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
 const LISTED =
-  /^(?:と(?:の)?(?:関わり|かかわり|関係|つながり|繋がり|付き合い))?[もとや、,・はがのか/ ]{0,3}$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
+  /^(?:と(?:の)?(?:関わり|かかわり|関係|つながり|繋がり|お?付き合い|関与))?(?:的?な?(?:活動|団体|勢力|目的))?(?:の(?:作成|整備|開設|準備|策定|登録|受給|管理|手続き?))?[もとや、,・はがのか/ ]{0,3}(?:(?:市税|税金?|国税|団体|会|銀行|法人)の)?$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
 const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) ){0,8}$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
 /** 「さっきはあると言いましたが」: what is so now comes next. */
 const SAID_BEFORE =
-  /(?:と|って)(?:言|い|書|答え|申|お伝え|入力|回答)[^、。]{0,10}(?:けど|けれど|が|けんど|のに)、?$|\b(?:i|we) (?:just |earlier )?(?:said|told you|wrote|answered|thought)\b/u;
+  /(?:と|って)(?:言|い|書|答え|申|お伝え|伝え|入力|回答)(?!わ)[^、。]{0,10}(?:(?:けど|けれど|が|けんど|のに)、?$|(?:た|ました)のは)|\b(?:i|we) (?:just |earlier )?(?:said|told you|wrote|answered|thought)\b/u;
 /** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
 const PARTS_AHEAD = 3;
 
@@ -32,7 +32,7 @@ export function wordsOf(
   const own = nearest(part, index);
   const from = [part.clause];
   const last = index === part.anchors.length - 1;
-  if (last && TAKEN_BACK.test(own)) {
+  if (last && !anchor.topic.anyOf && TAKEN_BACK.test(own)) {
     const instead = following(parts, place, anchor).map(({ text }) => text);
     if (predicateOf(instead.join('')) === 'so') return { text: instead.join(''), from };
   }
@@ -40,6 +40,9 @@ export function wordsOf(
   if (last && SAID_BEFORE.test(part.text)) {
     const now = following(parts, place, anchor);
     if (now.some(({ anchors }) => anchors.length > 0)) return undefined;
+    // 「…と書いたのは勘違いでした。この団体の規約はまだです」
+    const later = parts.slice(place + 1, place + 1 + PARTS_AHEAD);
+    if (later.some(({ anchors }) => anchors.some(({ topic }) => topic === anchor.topic))) return undefined;
     if (now.length > 0) return { text: now.map(({ text }) => text).join(''), from };
   }
   if (predicateOf(own) !== undefined) {
@@ -108,7 +111,7 @@ function following(parts: readonly Part[], place: number, anchor: Anchor): Part[
       !part ||
       !sameSentence(part, other) ||
       other.anchors.some(({ topic }) => topic !== anchor.topic) ||
-      other.clause.ofOthers,
+      (other.clause.ofOthers && anchor.topic.byAnyone !== true),
   );
   return stop === -1 ? next : next.slice(0, stop);
 }

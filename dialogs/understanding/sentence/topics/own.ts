@@ -84,7 +84,7 @@ const IN_TALKS =
   /打診|交渉|声(?:を|は)?(?:かけ|掛け)|相談|お願いして|調整中|審査|検討|\b(?:in talks|talking to|asking|considering|negotiating)\b/u;
 
 const NOT_EVERYONE =
-  /だけ|しか|のみ|一部|半分|片方|(?:全員|全社|みんな)(?:では|じゃ)|以外|未(?:加入|入会|登録)|(?:は|が|も)(?:まだ|未)|ところが[0-9一二三]|\b(?:not all|all but|but one|only|except|one of|two of|some of|half|not everyone|not everybody)\b|\b(?:one|two|some|others?)\b[^.;]{0,20}?(?:n't|\bnot)\b/u;
+  /(?:わけ|訳)(?:では|じゃ|や)(?:な|あり|ござい)|だけ|しか|のみ|一部|半分|片方|(?:全員|全社|みんな)(?:では|じゃ)|以外|未(?:加入|入会|登録)|(?:は|が|も)(?:まだ|未)|ところが[0-9一二三]|\b(?:not all|all but|but one|only|except|one of|two of|some of|half|not everyone|not everybody)\b|\b(?:one|two|some|others?)\b[^.;]{0,20}?(?:n't|\bnot)\b/u;
 
 /** 「専用ではない」, "not tailor-made" */
 const isDenied = ({ words, piece, name }: Said): boolean =>

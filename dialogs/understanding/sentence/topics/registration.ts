@@ -24,6 +24,7 @@ export const registration = (fact: FactPath, name: string): Topic => ({
   elided: OWN_SUBJECT,
   elsewhere: (piece, before, asked, part) =>
     OTHER_REGISTRATION.test(piece) ||
+    /(?:て|で)い?ない(?:会社|ところ|とこ|企業|メンバー)(?:は|も)/u.test(piece) ||
     whoseRegistration(piece, before, part) === 'members' ||
     (asked.some(isMembers) && !ONESELF.test(piece)) ||
     // a system that is to become a platform, and who else joined what
@@ -66,6 +67,8 @@ export const membersRegistration = (fact: FactPath): Topic => ({
   about:
     /(?:登録|加入|入会|会員に(?=な|入)|プラットフォーム|入っ(?=て|と)|regist(?:ered|ration|er)|platform|joined|sign(?:ed)? up|on (?:it|the platform))/u,
   elided: MEMBERS_SUBJECT,
+  // 「その会社は」
+  byAnyone: true,
   elsewhere: (piece, before, asked, part) =>
     OTHER_REGISTRATION.test(piece) ||
     (ON_IT.test(piece) && !NAMED.test(before + piece) && !asked.includes(fact)) ||
