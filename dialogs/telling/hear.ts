@@ -5,7 +5,7 @@ import type { Question } from '../topics/question.ts';
 import { readPlainYesNo } from '../understanding/plain-yes-no.ts';
 import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
-import { asCorrected } from '../understanding/sentence/corrected.ts';
+import { asCorrected, takenBackUpTo } from '../understanding/sentence/corrected.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
 import { patchOf } from './answer-patch.ts';
@@ -28,7 +28,10 @@ export type Heard = SentenceReading & {
 
 /** Reads a typed text: as the answer to `question`, where it is one from end to end, and for all that it says besides. */
 export function hear(talk: Talk, question: Question | undefined, text: string): Heard {
-  const reading = countsApart(readSentence(text, vocabularyOf(talk), question?.facts), question);
+  const reading = asMeant(
+    countsApart(readSentence(text, vocabularyOf(talk), question?.facts), question),
+    question,
+  );
   const heard = heardAt(talk, question, text, reading);
   return { ...heard, sets: heard.sets.filter(isPossible), ...halfAnswer(talk, question, reading) };
 }
@@ -112,6 +115,16 @@ const askedFor = (question: Question): AskedFor => ({
   facts: question.facts,
   ...(question.type === 'checks' && { ticks: { ticked: question.ticked, unticked: question.unticked } }),
 });
+
+/** 「続けます、あ間違えました、終わりです」: what was said first is no answer. */
+function asMeant(reading: SentenceReading, question: Question | undefined): SentenceReading {
+  const from = takenBackUpTo(reading.clauses);
+  if (!question || from === undefined) return reading;
+  const isMeant = (fact: FactPath): boolean =>
+    !question.facts.includes(fact) ||
+    reading.mentions.some(({ start, sets }) => start >= from && sets.some(([set]) => set === fact));
+  return { ...reading, sets: reading.sets.filter(([fact]) => isMeant(fact)) };
+}
 
 const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|declared\.)/u;
 

@@ -5,6 +5,12 @@ const WRONG = /^(?:あ[、っ]?|いや、?|いえ、?|すみません、?){0,3}(
 /** 「ありますじゃなくて、まだ案です」 */
 const NOT_BUT = /^.{0,40}(?:じゃ|では|や)なく(?:て)?、?/u;
 
+/** Where what is meant begins, if what was said first is put right at once. */
+export function takenBackUpTo(clauses: readonly Clause[]): number | undefined {
+  const wrong = clauses.findLastIndex(({ text }) => WRONG.test(text));
+  return wrong > 0 ? clauses[wrong + 1]?.start : undefined;
+}
+
 /** What is left of an answer that is put right at once: 「続けます、あ違います、続けないです」. */
 export function asCorrected(clauses: readonly Clause[]): readonly Clause[] {
   const wrong = clauses.findLastIndex(({ text }) => WRONG.test(text));

@@ -27,7 +27,7 @@ export function statementsIn(
       const anchor = part.anchors[index];
       if (!anchor) continue;
       if (part.clause.supposes && !anchor.topic.conditional) continue;
-      if (part.clause.ofOthers && !anchor.topic.byAnyone) continue;
+      if (part.clause.ofOthers && !anchor.topic.byAnyone && !anchor.topic.others?.test(part.text)) continue;
       const words = wordsOf(parts, place, index, spoken);
       if (words === undefined) continue;
       spoken.set(anchor, words.text);

@@ -35,6 +35,8 @@ export type Topic = {
   readonly conditional?: true;
   /** whoever does it: 「経理は妻がやっています」 */
   readonly byAnyone?: true;
+  /** it is about other groups itself, and these words bring it back to the speaker: 「そっちの代表も僕です」 */
+  readonly others?: RegExp;
   /** several names for which one is enough: 「大学は入らないが、公設試は入る」 */
   readonly anyOf?: true;
   /** it must be so of everyone: 「1社だけまだ」 answers it with its number */

@@ -88,14 +88,18 @@ function cut(text: string): { at: number; text: string }[] {
   return parts;
 }
 
-/** 「別の団体の口座でした」 */
-const OF_ANOTHER = /(?:別|よそ|ほか|他|隣)の(?:団体|会|グループ|会社|ところ|とこ)の$/u;
+const OF_ANOTHER = /(?:別|よそ|ほか|他|隣)の(?:団体|会|グループ|会社|ところ|とこ)の?$/u;
+const OWNER = /^(?:団体|会|グループ)の?/u;
+
+/** 「別の団体の口座でした」, 「よその会の規約」 */
+const isOfAnother = (topic: Topic, text: string, { index, 0: name }: RegExpExecArray): boolean =>
+  topic.others === undefined && OF_ANOTHER.test(text.slice(0, index) + (OWNER.exec(name)?.[0] ?? ''));
 
 function anchorsIn(text: string, topics: readonly Topic[], isElsewhere: (topic: Topic) => boolean): Anchor[] {
   const all = topics
     .flatMap((topic): Anchor[] => {
       const match = topic.about.exec(text);
-      if (!match || isElsewhere(topic) || OF_ANOTHER.test(text.slice(0, match.index))) return [];
+      if (!match || isElsewhere(topic) || isOfAnother(topic, text, match)) return [];
       return [{ topic, at: match.index, end: match.index + listed(topic, text, match) }];
     })
     .sort((one, other) => one.at - other.at || other.end - one.end);

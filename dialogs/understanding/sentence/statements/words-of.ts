@@ -7,7 +7,7 @@ const TAKES_UP =
   /^,? ?(?:(?:and|but|yet|though) )?(?:it|they|that|which|these|this|those|none|neither|both|not|still|already|nothing|nobody|all of|everything|everyone)\b|^(?:それ|そちら|そっち|これ)(?:は|も|が)/u;
 /** Between the members of a list: 「規約も、口座も」, "the charter, and the account". */
 const LISTED =
-  /^(?:と(?:の)?(?:関わり|かかわり|関係|つながり|繋がり|お?付き合い|関与))?(?:的?な?(?:活動|団体|勢力|目的))?(?:の(?:作成|整備|開設|準備|策定|登録|受給|管理|手続き?))?[もとや、,・はがのか/ ]{0,3}(?:(?:市税|税金?|国税|団体|会|銀行|法人)の)?$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
+  /^(?:と(?:の)?(?:関わり|かかわり|関係|つながり|繋がり|お?付き合い|関与))?(?:的?な?(?:活動|団体|勢力|目的))?(?:の(?:作成|整備|開設|準備|策定|登録|受給|管理|手続き?))?[もとや、,・はがのか/ ]{0,3}(?:(?:市税|税金?|国税|団体|会|銀行|法人)の|(?:北九州)?市の?|県|国)?$|^(?:とか|など|なども|、それから|および|及び)、?$/u;
 const LISTED_ENGLISH = /^,? ?(?:(?:and|or|nor|plus) )?(?:(?:the|our|a|an|my|its|all|any) ){0,8}$/u;
 /** 「案…ではなく、先週完成しました」: what comes next counts. */
 const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[、。]? ?$/u;
@@ -73,7 +73,9 @@ export function wordsOf(
       if (clause.asks || (clause.supposes && !anchor.topic.conditional)) return undefined;
       text += more;
       from.push(clause);
-      if (predicateOf(text) !== undefined) return { text, from };
+      // 「規約、下書きじゃなくて確定版があります」
+      if (predicateOf(text) !== undefined && !(TAKEN_BACK.test(text) && clause !== ahead.at(-1)?.clause))
+        return { text, from };
     }
   }
   const lead = leadOf(parts, place, index);

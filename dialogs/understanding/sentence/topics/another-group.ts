@@ -6,7 +6,7 @@ const ONLY_ONE =
   /(?:ほか|他|よそ)(?:は|も)?[^、。]{0,6}(?:断|辞め|やめ|降り|譲)|\bonly (?:represent|lead|head|chair)|\bthe only one\b|(?:この団体|うち|ここ|これ)(?:の)?(?:は)?[1一]つ|(?<!もう)[1一]つ(?:きり|です|$)|(?<!もう)[1一]団体(?:です|きり|$)|\bthis (?:group|team|one) only|(?:うち|ここ|こ(?:の(?:団体|グループ|会|[1一]つ)|こ|れ)|[1一]つ|[1一]団体)(?:の代表)?(?:だけ|のみ|しか)|\b(?:the |this is the |is the )?(?:one and )?only (?:applying |applicant )?(?:group|team|one)\b|\bonly (?:this|the one|one) ?(?:group|team)?|\bjust (?:this|the) (?:one|group)/u;
 
 const THERE_TOO =
-  '(?:そちら|そっち|そこ|その(?:団体|グループ|会)?)の?(?:も|でも)?、?(?:代表|(?:私|わたし|僕|俺|自分)が代表)';
+  '(?:そちら|そっち|そこ|その(?:団体|グループ|会)?)の?(?:も|でも)?、?(?:代表|(?:私|わたし|僕|俺|自分)が代表)|^団体(?:で|の)も?、?代表';
 const THERE = new RegExp(THERE_TOO, 'u');
 /** 「別の団体の代表は別の人です」 */
 const SOMEBODY_ELSE =
@@ -24,6 +24,7 @@ export const anotherGroup: Topic = {
       '(?:ほか|他|別)にも?、?代表を',
       // 「もう一つ応募する団体があって、そちらの代表も私です」
       THERE_TOO,
+      '代表を(?:し|務め|やっ|勤め)[^、。]{0,8}(?:団体|グループ|会)(?:が|は)、?(?:もう(?:[1一]つ|ひとつ)|ほかにも|他にも|別に)',
       '(?:[2二]つの?|[2二]団体の?|複数の?)(?:団体|グループ|会)?の?代表',
       '代表(?:を|に|は|も)?[^、。]{0,8}(?:掛け持ち|かけもち|兼ね|兼任|兼務)|(?:掛け持ち|かけもち)',
       '(?:応募(?:する)?)?(?:団体|グループ)の?代表(?:は|を|も)?[^、。]{0,8}(?=(?:ここ|この|うち|[1一]つ)(?:団体|グループ|会|の団体)?(?:だけ|のみ|しか))|代表(?:を)?(?:して|務めて|やって)(?:い)?(?:る|ます|おる|とる)のは|代表する?のは|代表(?:を)?(?:務める|勤める|する|やる)のは',
@@ -34,13 +35,14 @@ export const anotherGroup: Topic = {
     ].join('|'),
     'u',
   ),
+  others: ME_TOO,
   elsewhere: (piece, before) =>
     THERE.test(piece) &&
     !/(?:もう(?:[1一]|ひと)|別|ほか|他)[^。]*(?:応募|申請|団体|グループ)/u.test(before + piece),
   value: (said) =>
     SOMEBODY_ELSE.test(said.piece)
       ? false
-      : ME_TOO.test(said.piece)
+      : ME_TOO.test(said.piece) && THERE.test(said.piece)
         ? true
         : ONLY_ONE.test(`${said.name} ${said.words} ${said.piece}`)
       ? false

@@ -23,7 +23,7 @@ export const arrears = (fact: FactPath, name: string): Topic =>
 const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): Topic => ({
   fact,
   about: new RegExp(
-    `${OWED_WORDS}|${PAID_WORDS}|(?:市税|税金|国税|県税|地方税|社会保険料?|(?:法定の)?納付金)(?=は|が|も|と|、|や|・|関係|$|を|[0-9一二三]+(?:か|ヶ|ヵ)月|[0-9]+期)|${TAX_EN}`,
+    `${OWED_WORDS}|${PAID_WORDS}|(?:市税|税金|国税|県税|地方税|社会保険料?|労働保険料?|年金(?:保険料)?|(?:法定の)?納付金)(?=は|が|も|と|、|や|・|関係|$|を|[0-9一二三]+(?:か|ヶ|ヵ)月|[0-9]+期)|${TAX_EN}`,
     'u',
   ),
   elsewhere: (piece, before) =>

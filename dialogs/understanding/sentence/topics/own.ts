@@ -52,6 +52,7 @@ export function ownTopic(fact: FactPath, words: OwnWords): Topic {
     fact,
     about: named,
     anyOf: true,
+    ...(plans && { refined: /^(?:が、?|でも、?)?(?:今回は|やめ|見送|断念)/u }),
     ...(everyone && { ofAll: true }),
     elsewhere: (piece, _before, asked) =>
       near !== undefined &&
