@@ -22,7 +22,7 @@ const PUTS_OFF =
 const MOST_OF_AN_ANSWER = 60;
 /** What short answers are made of, whatever was asked. */
 const ANSWER =
-  /^[未済無有]$|^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|出と|無縁|唯一|ok|大丈夫|完璧|よし|なんも|何も|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|i do|i have|i am|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did|since|forgot|we (?:want|plan|intend|hope) to)\b/u;
+  /^[未済無有]$|^(?:とっくに|とうに)|^(?:はい|うん|ええ|いいえ|いや|いえ)|^(?:yes|yeah|yep|sure|of course|no|nope|nah|not|none|never|all|every|both|done)\b|ある|あり|いる|います|いて|おる|おり|済|(?:し|っ|き|い|ん|け|れ|せ|め|て)(?:た|ました|てます|てる|ている|とる|とります|ちょる|ております)(?:$|よ|ね|が|け|、|。|ば|の)|出と|無縁|唯一|ok|大丈夫|完璧|よし|なんも|何も|完了|全部|全員|全社|みんな|ばっちり|ない|なし|なか|ありません|ません|まだ|これから|途中|最中|予定|準備|未|(?:ら|せ|でき|わ|め|なら|え|れ)ん|ゼロ|もちろん|当然|\b(?:haven't|hasn't|don't|doesn't|not yet|didn't|isn't|aren't|n't|already|we do|we have|we are|i do|i have|i am|they are|it is|it's|i'll|we'll|exactly|did|nothing|nobody|zero|just this|only this|waiting|pending|in progress|soon|tomorrow|next (?:week|month)|built|made|did|since|forgot|we (?:want|plan|intend|hope) to)\b/u;
 
 /** Pieces that name no topic of their own, read as what was asked for: 「つくっちょらん」 of the charter. */
 export function readAsked(
@@ -76,7 +76,7 @@ const CLEAN =
   /(?:まっとう|真っ当|堅気|普通|ふつう)(?:な|の)|(?:ある|いる)わけ|\b(?:we're|we are|all) clean\b|\b(?:doesn't|does not|don't|do not) apply\b/u;
 /** 「口座以外はそろってます」 */
 const EXCEPT =
-  /(?:以外|を除|のほか|の他|抜き)(?:は|いて|に|で)?[^、。]*(?:全部|すべて|揃|そろ|ある|あり|でき|ok|済|大丈夫)|\b(?:everything|all|both)\b.*\b(?:except|apart from|but|other than)\b/u;
+  /(?:以外|を除|のほか|の他|抜き)(?:は|いて|に|で)?[^、。]*(?:全部|すべて|揃|そろ|ある|あり|でき|ok|済|大丈夫)|(?:以外|のほか)(?:は|なら)?(?:です)?$|\b(?:everything|all|both)\b.*\b(?:except|apart from|but|other than)\b/u;
 const OTHERS =
   /(?:ほか|他|あと|残り|それ以外)(?:の[^、。]{1,4})?は(?:全部|みんな|すべて)?(?<said>[^、。]+)|\b(?:the rest|the others?|everything else)\b(?<said>[^.;]*)/u;
 const ONLY = /だけ|のみ|しか|くらい|ぐらい|\b(?:only|just|nothing else|the rest (?:is|are)n'?t)\b/u;

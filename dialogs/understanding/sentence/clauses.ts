@@ -90,7 +90,7 @@ const PAST =
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;
 const PAST_THAT_LASTS =
-  /(?:登録|済|終わ|設立|創業|入会|加入|に入(?:り|っ)|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ|移っ|移転|引っ越し|開業)|\b(?:moved|registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
+  /(?:登録|済|終わ|決め|制定|締結|設立|創業|入会|加入|に入(?:り|っ)|完成|作成|作っ|作り|決ま|開設|できた|始め|まだ|移っ|移転|引っ越し|開業)|\b(?:moved|registered|joined|opened|completed|founded|wrote|written|signed|finished|still|since)\b/u;
 
 /** A text in pieces that each say one thing, as it was read: every width, case and dialect the same. */
 export function clausesOf(text: string): Clauses {

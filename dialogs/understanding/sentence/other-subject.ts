@@ -15,7 +15,7 @@ const SUBJECTS: readonly { readonly names: RegExp; readonly of: RegExp }[] = [
   },
   {
     names:
-      /補助|助成|委託(?!先)|(?<!て)(?:もらっ|もろう|貰っ|受けて|受けと)|\b(?:subsid\w+|grants?|funding)\b/u,
+      /補助|助成|委託(?!先)|(?<![てを]|判子|はんこ|ハンコ|承認|印鑑|返事|[り了]解|内諾)(?:もらっ|もろう|貰っ|受けて|受けと)|\b(?:subsid\w+|grants?|funding)\b/u,
     of: /Funding|funded|research/u,
   },
   { names: /滞納|未納|税(?!込|抜|別|理)|\b(?:tax(?:es)?|arrears)\b/u, of: /^arrears/u },

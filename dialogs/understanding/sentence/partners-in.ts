@@ -44,7 +44,7 @@ const mention = (
 });
 
 const STILL_LOOKING =
-  /見つから|リスト|選(?:び|ん|ぶ|定)|検討|物色|アプローチ|回って|当たっ(?!た)|あたっとる|迷|口説|探|さがし|募集|声(?:を)?(?:か|掛)け|声かけ|交渉|打診|当たって|あたって|相談中|返事待ち|口説|まだ|これから|未定|いない|いません|おらん|おりません|ゼロ|一部|足り|欲しい|ほしい|増やし|広げ|紹介|候補|決まっとらん|決まってな|\b(?:no|not|none|nobody|looking|searching|asking around|seeking|talks|talking|still|more|yet|need|want|talking|talks|negotiat|approach\w*|candidates?|maybe|tbd|searching|hunt(?:ing)?)\b/u;
+  /見つから|リスト|選(?:び|ん|ぶ|定)|検討|物色|アプローチ|回って|当たっ(?!た)|あたっとる|迷|口説|探|さがし|募集|声(?:を)?(?:か|掛)け|声かけ|交渉|打診|当たって|あたって|相談中|返事待ち|口説|まだ|これから|未定|いない|いません|おらん|おりません|ゼロ|一部|足[りら]|欲しい|ほしい|増やし|広げ|紹介|候補|決まっとらん|決まってな|\b(?:no|not|none|nobody|looking|searching|asking around|seeking|talks|talking|still|more|yet|need|want|talking|talks|negotiat|approach\w*|candidates?|maybe|tbd|searching|hunt(?:ing)?)\b/u;
 const DECIDED =
   /決ま|決め|固ま|揃|そろ|見つけ|見つか(?:り|っ)|一緒に|始め|始ま|動い|動き|走り|走っ|覚書|契約|締結|毎週|毎月|集まって|着手|スタート|キックオフ|顔合わせ|活動|取り組|やって|やっと|やりよ|組んで|確保|合意|\b(?:yes|yeah|decided|found|fixed|working|started|together|already|signed|agreed|confirmed|on board|set|sorted|ready|begun|began|shaken|shook|(?:everyone|everybody)(?:'s| is) in|weekly|meet)\b/u;
 

@@ -5,7 +5,7 @@ const DID_NOT = String.raw`\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|c
 
 const NOT_YET = [
   '(?:^|[:、 →])未(?=$|、|。)|未完',
-  '(?:半分|[0-9]割|ほぼ)(?:くらい|ぐらい|ほど|程度|がた)?(?:は|まで)?[^、。]{0,4}(?:でき|書け|完成)',
+  '(?:半分|[0-9]割|ほぼ)(?:くらい|ぐらい|ほど|程度|がた)?(?:は|まで)?[^、。]{0,4}(?:でき|書[けいき]|完成|まとま|まとめ|進)',
   'まだ(?!ある|あります|い(?:る|ます)|続|残って|若い)',
   'これから|今から|今後|近いうち|そのうち|近々|来月|来週|来年|明日|あした',
   '未(?:登録|加入|入会|作成|定|完成|整備|開設|着手|提出|策定|決定|確認|記入|準備|了|済)',
@@ -27,7 +27,7 @@ const NOT_SO = [
 ].join('|');
 const SO = [
   '出(?:た|て(?:い)?る|て(?:い)?ます|とる|とります|ちょる)|あ(?:る|り(?:ます|まし)?|って|った)|有(?:る|り)|いる|います|い(?:て|る|た)|おり(?:ます)?|おる|ござい|済み?|ずみ|ok|(?:よし|良し|可)(?:$|、|。)|大丈夫|ばっちり|バッチリ',
-  '(?:し|き|い|っ|ん|り|え|け|め|れ|せ|て|み|ろ)(?:た|だ|てる|でる|ました|てます|とる|どる|とります|どります|とう|とっと|てて|ております|ちょる|ちょります|とー)(?!い|ら)|よる|よります|完(?:了|備|成|納|済)|揃|そろ|です|だ(?:$|よ|ね|し)|でして|でござい|(?:ばい|っちゃ|やけん?|やね|やで|(?<!関係|活動|団体|勢力|付き合い|関わり)や|ばってん)$',
+  'とっくに|とうに(?=$|、)|(?:し|き|い|っ|ん|り|え|け|め|れ|せ|て|み|ろ)(?:た|だ|てる|でる|ました|てます|とる|どる|とります|どります|とう|とっと|てて|ております|ちょる|ちょります|とー)(?!い|ら)|よる|よります|完(?:了|備|成|納|済)|揃|そろ|です|だ(?:$|よ|ね|し)|でして|でござい|(?:ばい|っちゃ|やけん?|やね|やで|(?<!関係|活動|団体|勢力|付き合い|関わり)や|ばってん)$',
   '会員で?(?=、|。|$)|◎|(?:でき|出来)て(?=さ|ね|よ|、|$)|まして(?=、|$)|完璧|〇|○|持|入って|もらっ|使(?:う|い)|続け|できる|出せる|出す|します|する|しま|なる|なります|である|含|はい|全部|すべて|オッケー|オーケー|ます(?!か)|[うくすつぶむる](?=$|、|。|よ|ね|けど|が|から|ので|し、|ん(?:よ|です|だ|や|ちゃ|やけ))|万全|きちんと|ちゃんと|参加|重な',
   String.raw`\b(?:yes|yep|yeah|is|are|am|was|were|have|has|had|done|ready|already|got|gets?|gives?|gave|exists?|wrote|drew up|drawn up|put together|prepared|filled in|finished|finalised|complete|completed|registered|members?|own|do|does|did|paid|fine|ok|okay|set up|in place|opened|written|agreed|adopted|signed|also|all|both|belongs?|receives?|received|pays?|covers?|joined|runs?|works?|can|keeps?|takes? care|handles?|manages?|sorted|settled|came into force|since|funds|finances|subsidi[sz]es|built|made|takes?|took|comes?|joins?|includes?|uses?|used|makes?|helps?|supports?|provides?|starts?|started|partly|partially|in part|exactly)\b|'(?:re|ve|s|m)\b`,
 ].join('|');

@@ -15,6 +15,9 @@ const MONEY_EN =
 const ONLY_THIS =
   /唯一|ここ(?:の(?:分|ぶん))?(?:だけ|のみ)|こちらのみ|初めて|はじめて|\b(?:the only one|our first|the first(?: one)?)\b|自己(?:資金|負担)|自腹|自前|手弁当|自分たちの(?:お)?金|\b(?:our own (?:money|pocket|funds)|self-funded)\b|こ(?:れ|こ|ちら|の(?:助成|補助金?|プログラム|事業))(?:だけ|のみ)|\b(?:only|just) this\b/u;
 
+/** 「委託もやっとるけど別の活動です」 */
+const ELSEWHERE = /(?:別|ほか|他)の(?:活動|事業|取り組み|案件|会社)(?:です|の(?:もの|分|話)|だ|や(?:$|、|け)|に(?:使|対))/u;
+
 /** Applied for, and not decided. */
 const IN_WAITING =
   /落ち(?:た|て|まし)|不採択|\bturned down\b|rejected|結果待ち|審査中|申請(?:は|を)?(?:出|し)[^、。]{0,6}(?:けど|が)|\bapplied\b[^.;]*\b(?:heard|waiting|answer|result|back)\b/u;
@@ -27,7 +30,7 @@ export const otherFunding: Topic = {
       `${PUBLIC}(?:から|の|で|に|も|や|だの[^、。]{0,4})?(?:も|は|の)?[^、。]{0,10}?${FUNDING}`,
       `${FUNDING}(?:など|等|とか|の類|や${FUNDING}|も${FUNDING})?(?:は|を|も|が)?[^。]{0,14}?(?=${RECEIVED})`,
       `${FUNDING}(?:は|も|が)?(?=(?:なし|あり|ない|もらって|受けて)[^、。]{0,6}(?:と|って)(?:言|書|答|申|伝|お伝え|入力|回答))`,
-      `(?:国|県|市|自治体|役所|行政|どこ|他|よそ)(?:から|や[^、。]{1,4}から)(?:の)?(?:も|は)?[^、。]{0,14}?(?=${RECEIVED}|お金|金(?:が|は|も)|資金|一円|1円|支援)`,
+      `(?:国|県|市|自治体|役所|行政|どこ|他|よそ)(?:(?:の(?:ほう|方))?から|や[^、。]{1,4}から)(?:の)?(?:も|は)?[^、。]{0,14}?(?=${RECEIVED}|お金|金(?:が|は|も)|資金|一円|1円|支援)`,
       // 「昨年は市の助成をもらったが、今年度この活動では受けておらず」
       '(?:今年度?|この活動)(?:で)?は[^、。]{0,8}?(?:受けて|もらって|いただいて|頂いて)',
       '\\b(?:nobody|no one|noone)(?: else)? (?:funds|pays|gives|supports|subsidi[sz]es)',
@@ -52,6 +55,7 @@ export const otherFunding: Topic = {
     ),
   value: (said) => {
     if (IN_WAITING.test(said.piece) || IN_WAITING.test(said.rest)) return undefined;
+    if (ELSEWHERE.test(said.rest)) return undefined;
     if (said.name === '' && ONLY_THIS.test(said.words)) return false;
     if (said.predicate === 'notYet' && denies(said.words)) return false;
     return /(?:申請|応募|検討|審査|結果待ち|applied|applying)(?!しました)[^。]*$/u.test(said.words) &&

@@ -4,6 +4,9 @@ import type { Topic } from '../topic.ts';
 const UNRELATED =
   /関係(?:は|も|が)?(?:一切|全く|まったく)?(?:ない|なし|無い|ありません|ござい|なか)|無関係|縁(?:は|も|が)?(?:ない|なし|ありません)|無縁|(?:関わ|かかわ)(?:り|って)(?:は|も|が)?(?:い)?(?:ない|ません|ありません|なし|とらん)|いっさい|一切|該当(?:は)?(?:し(?:ない|ません)|なし|せん)|当てはま(?:らない|りません|らん)|あたら(?:ない|ん)|あたりません|違い?(?:う|ます)|ではな|じゃな|ではありません|じゃありません|いません|いない|おらん|していない|しとらん/u;
 
+/** 「反社チェックも問題なしです」 */
+const CLEAR =
+  /問題(?:は|も|が)?(?:特に)?(?:な[くいし]|無|ありません|ございません)|大丈夫|クリーン|心配(?:は|も)?(?:な|あり|いり|ご無用)|チェック(?:は|も)?(?:済|して|ok)/u;
 const ACTIVE = /布教|応援|支持|\b(?:campaign|spread|preach|support)(?:s|ing)?\b/u;
 
 /** 「物騒な話ですね」 says nothing of oneself. */
@@ -14,11 +17,12 @@ const ground = (fact: FactPath, about: RegExp): Topic => ({
   fact,
   about,
   elsewhere: (piece) =>
-    /対策|追放|排除(?:条例|宣言|運動)|被害|ニュース|番組|映画|ドラマ|\b(?:movie|film|news|insurance against)\b/u.test(
+    /対策|追放|排除(?:条項|条例|宣言|運動)|被害|ニュース|番組|映画|ドラマ|\b(?:movie|film|news|insurance against)\b/u.test(
       piece,
     ),
   value: ({ predicate, words, piece, rest }) =>
-    UNRELATED.test(words) || predicate === 'notSo' || (predicate === 'notYet' && /ない|not/u.test(words))
+    UNRELATED.test(words) ||
+    CLEAR.test(words) || predicate === 'notSo' || (predicate === 'notYet' && /ない|not/u.test(words))
       ? false
       : COMMENTS.test(piece + rest)
         ? undefined
