@@ -62,11 +62,15 @@ const PAYING =
 const SETTLED =
   /\bcaught up\b|\bpaid (?:off )?(?:all )?(?:our |the )?(?:city )?(?:tax )?(?:arrears|back taxes|overdue)|(?:滞納|未納|遅れ|溜)[^。]{0,24}(?:解消|完済|払い終|払いました|納めました|なくな|清算|片付)|\b(?:arrears|overdue|debts?)\b[^.;]{0,20}\b(?:settled|cleared|paid off|been paid)/u;
 
+/** 「滞納は大丈夫です」 */
+const CLEAR =
+  /^[^、。]{0,6}(?:は|も|が|、)(?:特に|全然|一切)?(?:大丈夫|問題(?:は|も)?(?:な[くいし]|無|ありません|ございません)|心配(?:は|も)?(?:な[くいし]|あり|いり))/u;
+
 function owed({ predicate, words, name, piece, rest }: Said): boolean | undefined {
   if (/滞りよう(?:が|は|も)?な|\b(?:never|not once) (?:been |paid )?late\b/u.test(piece)) return false;
   if (/分納(?!しなくて)|分割(?:で|払|納)/u.test(name + words) && predicate !== 'notSo') return true;
   if (/\bto pay\b|instal/u.test(name)) return predicate !== 'notSo';
-  if (SETTLED.test(piece + rest)) return false;
+  if (SETTLED.test(piece + rest) || CLEAR.test(words)) return false;
   // 「まだ払っていない」 of what is overdue is no denial
   const unpaid = predicate === 'notYet' && /(?:払|納|支払)(?:って|めて|えて)/u.test(words);
   if (
