@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
 
 /** 「あ違います」, 「間違えました」 between what was said first and what is meant */
-const WRONG = /^(?:あ[、っ]?|いや、?|いえ、?|すみません、?){0,3}(?:違|ちが)(?:い?ます|う|った|いました)[^ぁ-ん]?|^(?:あ[、っ]?|いや、?|すみません、?){0,3}(?:間違|まちが)/u;
+const WRONG =
+  /^(?:あ[、っ]?|いや、?|いえ、?|すみません、?){0,3}(?:違|ちが)(?:い?ます|う|った|いました)[^ぁ-ん]?|^(?:あ[、っ]?|いや、?|すみません、?){0,3}(?:間違|まちが)/u;
 /** 「ありますじゃなくて、まだ案です」 */
 const NOT_BUT = /^.{0,40}(?:じゃ|では|や)なく(?:て)?、?/u;
 
@@ -27,4 +28,5 @@ export function asCorrected(clauses: readonly Clause[]): readonly Clause[] {
   return from > 0 || but === from ? (meant.length > 0 ? meant : clauses) : clauses;
 }
 
-const WRONG_ALL = /^.*?(?:(?:違|ちが)(?:います|ます|いました|う|った)|(?:間違|まちが)え?(?:ました|た|い(?:です|でした)?))[、。]?/u;
+const WRONG_ALL =
+  /^.*?(?:(?:違|ちが)(?:います|ます|いました|う|った)|(?:間違|まちが)え?(?:ました|た|い(?:です|でした)?))[、。]?/u;

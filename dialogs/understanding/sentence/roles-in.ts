@@ -87,7 +87,9 @@ export function rolesIn(clauses: readonly Clause[], asked: boolean): Mention[] {
       /(?:が|は|も)[^、。]{0,8}(?:い(?:る|ます)|おる|おり|揃|そろ|決ま)|\bhave\b|there (?:is|are)/u.test(
         words,
       );
-    const taken = MEMBER_DOES.test(words) || (MEMBER_NAMED.test(said.slice(0, at)) && THAT_ONE.test(said.slice(at, end + 24)));
+    const taken =
+      MEMBER_DOES.test(words) ||
+      (MEMBER_NAMED.test(said.slice(0, at)) && THAT_ONE.test(said.slice(at, end + 24)));
     if (!asked && !(noun && (missing || there)) && !taken && !hasBoth(roles)) continue;
     found.push({
       kind: 'statement',

@@ -45,10 +45,10 @@ export const anotherGroup: Topic = {
       : ME_TOO.test(said.piece) && THERE.test(said.piece)
         ? true
         : ONLY_ONE.test(`${said.name} ${said.words} ${said.piece}`)
-      ? false
-      : said.predicate === 'notYet' && !denies(said.words)
-        ? /代表|応募/u.test(said.piece) || verb(said.piece)
-        : (yesNo(said) ?? (said.name === '' && MORE.test(said.words) ? true : verb(said.piece))),
+          ? false
+          : said.predicate === 'notYet' && !denies(said.words)
+            ? /代表|応募/u.test(said.piece) || verb(said.piece)
+            : (yesNo(said) ?? (said.name === '' && MORE.test(said.words) ? true : verb(said.piece))),
   answers: new RegExp(
     `${MORE.source}|lead|head|chair|代表|兼|掛け持ち|represent|another|${ONLY_ONE.source}`,
     'u',

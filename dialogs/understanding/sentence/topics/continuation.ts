@@ -38,7 +38,11 @@ export const continuation: Topic = {
   conditional: true,
   value: ({ words, name, piece, predicate, rest }) => {
     const all = `${name}${words}`;
-    if (OPEN.test(all) || /たぶん|多分|おそらく/u.test(piece) || /かどうか|られるか|分から(?:ない|ん)|わから(?:ない|ん)/u.test(rest))
+    if (
+      OPEN.test(all) ||
+      /たぶん|多分|おそらく/u.test(piece) ||
+      /かどうか|られるか|分から(?:ない|ん)|わから(?:ない|ん)/u.test(rest)
+    )
       return undefined;
     if (
       /(?:やめ|辞め|終わ|解散す)る(?:理由|必要|つもり|気|予定)(?:は|が|も)?(?:ない|なか|なし|ありません)|終わ(?:りません|らない|らん)|(?:やめ|辞め)(?:ない|ません|ん)|終わり(?:では|じゃ)(?:な|あり)|won'?t (?:stop|end)|doesn'?t (?:stop|end)|終わらせる(?:つもり|気)(?:は|も)?(?:ない|ありません)/u.test(

@@ -16,7 +16,8 @@ const ONLY_THIS =
   /唯一|ここ(?:の(?:分|ぶん))?(?:だけ|のみ)|こちらのみ|初めて|はじめて|\b(?:the only one|our first|the first(?: one)?)\b|自己(?:資金|負担)|自腹|自前|手弁当|自分たちの(?:お)?金|\b(?:our own (?:money|pocket|funds)|self-funded)\b|こ(?:れ|こ|ちら|の(?:助成|補助金?|プログラム|事業))(?:だけ|のみ)|\b(?:only|just) this\b/u;
 
 /** 「委託もやっとるけど別の活動です」 */
-const ELSEWHERE = /(?:別|ほか|他)の(?:活動|事業|取り組み|案件|会社)(?:です|の(?:もの|分|話)|だ|や(?:$|、|け)|に(?:使|対))/u;
+const ELSEWHERE =
+  /(?:別|ほか|他)の(?:活動|事業|取り組み|案件|会社)(?:です|の(?:もの|分|話)|だ|や(?:$|、|け)|に(?:使|対))/u;
 
 /** Applied for, and not decided. */
 const IN_WAITING =

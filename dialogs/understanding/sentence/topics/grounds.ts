@@ -22,7 +22,9 @@ const ground = (fact: FactPath, about: RegExp): Topic => ({
     ),
   value: ({ predicate, words, piece, rest }) =>
     UNRELATED.test(words) ||
-    CLEAR.test(words) || predicate === 'notSo' || (predicate === 'notYet' && /ない|not/u.test(words))
+    CLEAR.test(words) ||
+    predicate === 'notSo' ||
+    (predicate === 'notYet' && /ない|not/u.test(words))
       ? false
       : COMMENTS.test(piece + rest)
         ? undefined
