@@ -1,7 +1,6 @@
-/** Words of a form that some write, or dictate, in kana; those that could be another word are left out (こうえん). */
+/** Words of a form that some write, or dictate, in kana; those that could be another word are left out (かいそく). */
 const WORDS: Readonly<Record<string, string>> = {
   きやく: '規約',
-  かいそく: '会則',
   かつどうけいかく: '活動計画',
   こうざ: '口座',
   つうちょう: '通帳',

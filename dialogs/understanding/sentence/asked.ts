@@ -18,7 +18,7 @@ export type AskedFor = {
 
 /** Puts an answer off, or speaks of the talk itself: 「後ほど担当から回答いたします」. */
 const PUTS_OFF =
-  /確認|回答|返事|返答|連絡|相談|聞い|聞か|調べ|問い合わせ|質問|教え|お待ち|待って|後ほど|後で|あとで|のちほど|折り返|ちょっと(?:待|ね|$)|パス|スキップ|次(?:へ|の質問)|意味|(?<![ぁ-ん])なに|何(?:です|の|を|が|で)|どう(?:い|や|し|な)|お願い|ありがとう|天気|(?:お)?昼|忙し|難し(?:い|く)(?:ね|です|な)|\b(?:later|ask|check|thanks|thank you|please|hold on|wait|moment|question|skip|next|what|why|how|who|weather|lunch|tell you|call you|get back|let you know)\b/u;
+  /^(?:あ|いや|すみません|ごめん)?、?(?:間違え|まちがえ)(?:まし)?た[^、。]{0,6}$|確認|回答|返事|返答|連絡|相談|聞い|聞か|調べ|問い合わせ|質問|教え|お待ち|待って|後ほど|後で|あとで|のちほど|折り返|ちょっと(?:待|ね|$)|パス|スキップ|次(?:へ|の質問)|意味|(?<![ぁ-ん])なに|何(?:です|の|を|が|で)|どう(?:い|や|し|な)|お願い|ありがとう|天気|(?:お)?昼|忙し|難し(?:い|く)(?:ね|です|な)|\b(?:later|ask|check|thanks|thank you|please|hold on|wait|moment|question|skip|next|what|why|how|who|weather|lunch|tell you|call you|get back|let you know)\b/u;
 const MOST_OF_AN_ANSWER = 60;
 /** What short answers are made of, whatever was asked. */
 const ANSWER =

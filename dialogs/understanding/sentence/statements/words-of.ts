@@ -14,6 +14,8 @@ const TAKEN_BACK = /(?:では|じゃ)な(?:く|くて|いです|くてです)?[�
 /** 「さっきはあると言いましたが」: what is so now comes next. */
 const SAID_BEFORE =
   /(?:と|って)(?:言|い|書|答え|申|お伝え|伝え|入力|回答)(?!わ)[^、。]{0,10}(?:(?:けど|けれど|が|けんど|のに)、?$|(?:た|ました)のは)|\b(?:i|we) (?:just |earlier )?(?:said|told you|wrote|answered|thought)\b/u;
+/** 「まだやったけど」: it was so. */
+const WAS = /(?:でした|だった|やった|なかった|んかった)(?:けれども|けれど|けども|けど|けんど|が)、?$/u;
 /** 「いいえ」, 「あります」: how far a list or what is said of it may go on */
 const PARTS_AHEAD = 3;
 
@@ -44,6 +46,13 @@ export function wordsOf(
     const later = parts.slice(place + 1, place + 1 + PARTS_AHEAD);
     if (later.some(({ anchors }) => anchors.some(({ topic }) => topic === anchor.topic))) return undefined;
     if (now.length > 0) return { text: now.map(({ text }) => text).join(''), from };
+  }
+  // 「口座はなかったけど、先週作りました」
+  if (last && WAS.test(part.text)) {
+    const now = following(parts, place, anchor);
+    const text = now.map((each) => each.text).join('');
+    if (now.every(({ clause }) => !clause.asks && !clause.supposes) && predicateOf(text) === 'so')
+      return { text, from: [...from, ...now.map(({ clause }) => clause)] };
   }
   if (predicateOf(own) !== undefined) {
     const more = last ? parts[place + 1] : undefined;

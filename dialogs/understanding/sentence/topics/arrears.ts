@@ -10,7 +10,7 @@ const CITY =
 const TAX = /税|納付金|社会保険|年金|労働保険|保険料|\btax(?:es|ation)?\b|\bdues\b|pension|social insurance/u;
 
 const OWED_WORDS =
-  '滞納|延滞|督促|未納|分納|分割(?:で|払|納|に|して)|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?|社会保険|年金)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|残(?:って|っと|り(?:が|は))|[0-9一二三四五]+(?:期|か月|ヶ月|回)分?(?:が|は)?(?:まだ|未)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default|(?:payments?|taxes|insurance|dues) (?:is|are) (?:[a-z]+ )?late|late (?:with|on|in paying)|(?:bit|some|little|rest) (?:left )?to pay|in instal(?:l)?ments)\\b';
+  '滞納|延滞|督促|[0-9一二三四五]{1,2}(?:期|か月|ヶ月|回)分(?:が|は|も)?(?:まだ|未(?!来)|たま|溜|残)|未納|分納|分割(?:で|払|納|に|して)|未払い?(?=の?税|分|は|が|も|金|なし|$)|払い残し|納め(?:忘れ|残し)|払い忘れ|(?:税|保険料?|納付|支払い?|社会保険|年金)[^、。]{0,8}(?:遅れ(?!な|ず|ること|た(?:こと|ため)し?は)|溜ま|溜め|たま(?:って|っと)|ため(?:て|と)|残(?:って|っと|り(?:が|は))|[0-9一二三四五]+(?:期|か月|ヶ月|回)分?(?:が|は)?(?:まだ|未)|滞(?:って|り(?!な)))|\\b(?:arrears|overdue|unpaid|back tax(?:es)?|outstanding|owes?|owed|owing|tax debts?|debts?|behind (?:on|with|in)|delinquen(?:t|cy|cies)|in default|(?:payments?|taxes|insurance|dues) (?:is|are) (?:[a-z]+ )?late|late (?:with|on|in paying)|(?:bit|some|little|rest) (?:left )?to pay|in instal(?:l)?ments)\\b';
 const PAID_WORDS =
   '完納|完済|納税(?:証明|は)|(?:税|税金|保険料?|年金)[^、。0-9%]{0,16}?(?:払|納|支払|おさめ|済|ok|大丈夫|きれい|ちゃんと|きちんと|きっちり|問題)|納税';
 const TAX_EN =
@@ -27,7 +27,7 @@ const arrearsOf = (fact: FactPath, city: string | undefined, ofLaw: boolean): To
     'u',
   ),
   elsewhere: (piece, before) =>
-    /家賃|給料|代金|会費|授業料|ローン|ガス代|電気代|\brent\b|invoice|税込|税抜|税別|税理|税務|tax(?:-| )(?:included|excluded|free|office|accountant|advisor|return)|(?:including|excluding|before|after|plus|without) (?:the )?(?:consumption )?tax|incl/u.test(
+    /家賃|給料|代金|会費|授業料|ローン|ガス代|電気代|\brent\b|invoice|(?:納め|払っ|滞納し)[^、。]{0,8}(?:る|た|ない|とらん)(?:会社|団体|企業|人|ところ|とこ)(?:は|の話|でも|も)|税込|税抜|税別|税理|税務|tax(?:-| )(?:included|excluded|free|office|accountant|advisor|return)|(?:including|excluding|before|after|plus|without) (?:the )?(?:consumption )?tax|incl/u.test(
       piece,
     ) ||
     isAnothers(piece, city) ||

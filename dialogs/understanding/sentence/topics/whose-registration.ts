@@ -73,6 +73,6 @@ export const OWN_SUBJECT = new RegExp(
   'u',
 );
 export const MEMBERS_SUBJECT = new RegExp(
-  `^(?:(?:で|が|あと|一方)、?)?(?:[市県]外の[^、。はがも]{1,8}|${PLACE}(?:の[^、。はがも]{1,10})?|(?:ほか|他|相手|もう[1一]社|もう片方)(?:の[^、。はがも]{1,8})?)(?:さん)?(?:は|も|が)(?=[^、。]{0,14}$)|^[ ,]*(?:(?:and|but) )?(?:so (?:are|is|have|has) )?(?:the|our|both) (?:other |outside |two ){0,8}(?:members?|partners?|firms?|compan(?:y|ies)|one|ones|${PLACE_EN} (?:firm|company|one|partner|member))(?: (?:from|in)(?: [a-z]+){1,3}?)?(?= (?:are|is|have|has|did|do|aren't|haven't|hasn't|isn't|don't|not yet)\\b[^,;]{0,12}$|$)`,
+  `^(?:(?:で|が|あと|一方|ただし?|でも|けど)、?)?(?:[市県]外の[^、。はがも]{1,8}|${PLACE}(?:の[^、。はがも]{1,10})?|(?:ほか|他|相手|もう[1一]社|もう片方)(?:の[^、。はがも]{1,8})?)(?:さん)?(?:は|も|が)(?=[^、。]{0,14}$)|^[ ,]*(?:(?:and|but) )?(?:so (?:are|is|have|has) )?(?:the|our|both) (?:other |outside |two ){0,8}(?:members?|partners?|firms?|compan(?:y|ies)|one|ones|${PLACE_EN} (?:firm|company|one|partner|member))(?: (?:from|in)(?: [a-z]+){1,3}?)?(?= (?:are|is|have|has|did|do|aren't|haven't|hasn't|isn't|don't|not yet)\\b[^,;]{0,12}$|$)`,
   'u',
 );
