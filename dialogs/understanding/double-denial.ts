@@ -17,6 +17,10 @@ const AFFIRMS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const MAY_AFFIRM = /どころか|こと|理由|手(?:は|が|も)|わけが|はずが|訳が/u;
+
 /** What denials of denials affirm. Takes tidied text. */
 export const affirmed = (said: string): string =>
-  AFFIRMS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), said);
+  !MAY_AFFIRM.test(said)
+    ? said
+    : AFFIRMS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), said);

@@ -80,9 +80,15 @@ export function predicateOf(words: string): Predicate | undefined {
 export const denies = (words: string): boolean => NOT_SO_AT.test(plain(words));
 
 const UNSURE =
-  /と(?:は|も)(?:言え|いえ|限ら)(?:ない|ません|ん)|([ぁ-ん]{2,6})(?:っちゃ|(?:と|って)(?:いえば|言えば))\1(?:し|[^。]{0,12}(?:っちゃ|(?:と|って)(?:いえば|言えば)))|ないわけ(?:では|じゃ|や)(?:な|あり|ござい)|判断(?:は|が)?(?:でき|つき|つか|難し|に迷)|(?:^|、|と思う[^。]{0,8})(?:あまり|ちょっと)?自信(?:は|が|も)?(?:ない|ありません|なか)|微妙|なんとも言え|何とも言え|どちらとも|どっちとも|言い切れ|(?:した|している|しとる|しとった)(?:と思う|気)|(?:分か?|わか|解か?|判か?)(?:りません|らない|らん|んない|りかね)|わからん|知りません|知らない|知らん|不明|知(?:る|っている)(?:限り|範囲)|ような気|気(?:が|も)し(?:ます|て)|と聞い(?:て|た)|とのこと|だそうです|覚えて(?:い)?(?:ない|ません)|(?:確認|調べ|聞い|確かめ|問い合わせ|相談)(?:し)?て(?:から|み|おき|き)|(?:確認|調査|検討)(?:します|する必要|が必要|いたします)|はっきり(?:しない|しません)|た(?:つもり|はず|ような)|どうだった|だったか(?:な|ね|$)|どう(?:やろ|だろ|でしょ|かな)|(?:と|ん)?ったような|迷(?:って|い)|\b(?:not (?:really |quite |so )?sure|unsure|don'?t know|no idea|idk|dunno|(?:have|need|got|gotta|going) (?:to )?(?:ask|check)|let me (?:ask|check)|haven'?t decided|undecided|depends|unclear|unknown|hard to say|hard to tell|(?:have|need) to look|not that i(?:'m| am) aware|can'?t (?:say|tell)|gotta ask|i think|i guess|i believe|i suppose|i'd say|don'?t think|maybe|perhaps|probably|possibly|might|hopefully|presumably|as far as i know|afaik|that (?:i|we) know of|i reckon|should be)\b/u;
+  /と(?:は|も)(?:言え|いえ|限ら)(?:ない|ません|ん)|ないわけ(?:では|じゃ|や)(?:な|あり|ござい)|判断(?:は|が)?(?:でき|つき|つか|難し|に迷)|(?:^|、|と思う[^。]{0,8})(?:あまり|ちょっと)?自信(?:は|が|も)?(?:ない|ありません|なか)|微妙|なんとも言え|何とも言え|どちらとも|どっちとも|言い切れ|(?:した|している|しとる|しとった)(?:と思う|気)|(?:分か?|わか|解か?|判か?)(?:りません|らない|らん|んない|りかね)|わからん|知りません|知らない|知らん|不明|知(?:る|っている)(?:限り|範囲)|ような気|気(?:が|も)し(?:ます|て)|と聞い(?:て|た)|とのこと|だそうです|覚えて(?:い)?(?:ない|ません)|(?:確認|調べ|聞い|確かめ|問い合わせ|相談)(?:し)?て(?:から|み|おき|き)|(?:確認|調査|検討)(?:します|する必要|が必要|いたします)|はっきり(?:しない|しません)|た(?:つもり|はず|ような)|どうだった|だったか(?:な|ね|$)|どう(?:やろ|だろ|でしょ|かな)|(?:と|ん)?ったような|迷(?:って|い)|\b(?:not (?:really |quite |so )?sure|unsure|don'?t know|no idea|idk|dunno|(?:have|need|got|gotta|going) (?:to )?(?:ask|check)|let me (?:ask|check)|haven'?t decided|undecided|depends|unclear|unknown|hard to say|hard to tell|(?:have|need) to look|not that i(?:'m| am) aware|can'?t (?:say|tell)|gotta ask|i think|i guess|i believe|i suppose|i'd say|don'?t think|maybe|perhaps|probably|possibly|might|hopefully|presumably|as far as i know|afaik|that (?:i|we) know of|i reckon|should be)\b/u;
+
+/** 「なるっちゃなるし、ならんっちゃならん」 */
+const BOTH_WAYS =
+  /([ぁ-ん]{2,6})(?:っちゃ|(?:と|って)(?:いえば|言えば))\1(?:し|[^。]{0,12}(?:っちゃ|(?:と|って)(?:いえば|言えば)))/u;
+const MAY_BE_BOTH = /っちゃ|[い言]えば/u;
 
 /** Whether the words say that the speaker does not know, or is to find out. */
 export const unsure = (words: string): boolean =>
+  (MAY_BE_BOTH.test(words) && BOTH_WAYS.test(words)) ||
   // "maybe a problem: I also …"
   UNSURE.test(words.replace(/^[^:]{0,40}\b(?:maybe|perhaps|possibly)\b[^:]{0,20}:/u, ''));
