@@ -116,7 +116,12 @@ const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|decla
 /** 「3社です」 in answer to how many plan the activity does not say how many there are. */
 function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
   const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
-  const plain = reading.mentions.some((each) => each.plain);
+  const { said, mentions } = reading;
+  // 「おります。下関の1社です」 in answer to whether there are any from outside
+  const ofSome =
+    question?.facts.some((fact) => fact.startsWith('outsideMembers')) === true &&
+    mentions.some(({ kind, start }) => kind === 'count' && /(?:の|から|に)$/u.test(said.slice(0, start)));
+  const plain = ofSome || mentions.some((each) => each.plain);
   return aboutThem && plain
     ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
     : reading;

@@ -1,6 +1,7 @@
 import { withApostrophes } from './contractions.ts';
 import { standard } from './dialect.ts';
 import { normalise } from './normalise.ts';
+import { mended } from './typos.ts';
 
 /** Answers longer than this say more than one thing; whatever a reader would pick out of them is a guess. */
 export const LONGEST_ANSWER = 120;
@@ -33,7 +34,7 @@ const NEGATION =
 
 /** Normalised and in standard words, without the spaces that Japanese does not need, quotes, a filler or marks around it. */
 export function spoken(text: string): string {
-  const joined = withApostrophes(normalise(text)).replace(SPACE_BESIDE_JAPANESE, '');
+  const joined = mended(withApostrophes(normalise(text)).replace(SPACE_BESIDE_JAPANESE, ''));
   const bare = joined.replace(TRAILING_MARKS, '');
   return standard((QUOTED.exec(bare)?.[1] ?? bare).replace(FILLER, '').replace(TRAILING_MARKS, ''));
 }

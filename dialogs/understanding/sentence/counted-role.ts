@@ -156,7 +156,8 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
   if (sought || elsewhere || LEFT_AFTER.test(after)) return 'nothing';
   if (sure) return 'sure';
   if (enumerated(before) === count && before !== '') return 'sure';
-  if (/\bare joining\b/u.test(until) || OTHERS_AFTER.test(after)) return 'others';
+  if (/\bare joining\b/u.test(until) || (OTHERS_AFTER.test(after) && !AND_SOMEBODY.test(after)))
+    return 'others';
   if (PART_BEFORE.test(since)) return 'nothing';
   if (OTHERS_BEFORE.test(since) || IS_OTHERS.test(text)) return 'others';
   if (PARTNERS_BEFORE.test(since) && /^(?:と|が(?!集ま|揃|そろ)|も|の(?:方|皆))/u.test(after))
@@ -168,6 +169,9 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
 
 /** 「1社です」 counts all; 「1社が…」 speaks of one of them. */
 const ONE_THAT_COUNTS = /^(?:だけ|のみ|で(?!も|は)|です|$|、|。|と個人|とフリーランス| and|,|\.)/u;
+/** 「2社と、あと個人のエンジニアが1人」 names all of them. */
+const AND_SOMEBODY =
+  /^と、(?:(?:あと|それと|それから|ほかに|他に|さらに)(?:は|に)?、?)?[^、。0-9]{0,10}(?:個人|フリー|自営)/u;
 /** 「構成員数は7」, 「corporations: 3」 */
 const FIRM_COUNT_BEFORE =
   /(?:(?:法人|企業|会社|構成員)(?:の)?数(?:は|が|:|=|、){0,8}|(?:参加|構成|メンバー|参画)(?:の)?(?:法人|企業|会社|社)?(?:数)?(?:は|:|=|、){1,12}|(?:^|[、\n])社数(?:は|:|=|、){0,8}|参加社数(?:が|は|:|=|、){0,8}|法人(?:が|は|:|=|、){0,8})$|\b(?:corporations?|companies|firms)(?: in (?:the|our) group)? ?(?:[:=]|is|are) ?$|\bnumber of (?:corporations|companies|firms)(?: is|:| =)? $/u;

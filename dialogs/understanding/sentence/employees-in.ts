@@ -35,7 +35,7 @@ const RANGE_BEFORE =
 const CHANGES =
   /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|入っ(?:て|た)|加わっ|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
 const DENIED_AFTER =
-  /^(?:くらい|ほど)?(?:」)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど)|(?:い|おっ|おり)(?:た|ました)(?:が|けど|の(?:が|に|だが)))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
+  /^(?:くらい|ほど)?(?:」|\.{2,}|、)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど)|(?:い|おっ|おり)(?:た|ました)(?:が|けど|の(?:が|に|だが)))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
 const DENIED_BEFORE =
   /(?:去年|昨年|以前|前は|当初|さっき|先ほど|最初)(?:は|の|に|、){0,8}$|\b(?:not|instead of|was|were|used to be) $/u;
 const NOBODY = new RegExp(
@@ -74,6 +74,7 @@ export function employeesIn(said: string, clauses: readonly Clause[], asked = fa
       continue;
     }
     if (clause.sentence !== sentence) ({ sentence, start: from } = clause);
+    if (found.length > 0 && BEGINS_ANEW.test(text)) denied = true;
     for (const match of text.matchAll(PERSONS)) {
       const { numeral = '', unit, english, kinds } = match.groups ?? {};
       const count = SPOKEN[numeral] ?? parseNumeral(numeral);
@@ -127,7 +128,10 @@ const WORK_THERE =
   /^ (?:who )?(?:work(?:ing|s)?|are (?:working|employed))\b(?! (?:on|together|for (?:a|our|the) (?:client|partner|group)))|^ on (?:the |our )?(?:payroll|staff|books)\b/u;
 const ON_STAFF = /^ on (?:the |our )?(?:payroll|staff|books)\b/u;
 
-const WAIT = /\.\.\. ?wait|wait, $|いや、$|あ、$|間違え|訂正/u;
+const WAIT =
+  /\.\.\. ?wait|wait, $|いや、$|あ、$|間違え|訂正|[0-9人名](?:です|だ)?[.…・]*(?:いや|いえ|あ)(?=、?[0-9])/u;
+/** 「15、いや1人辞めたけん14人」 */
+const BEGINS_ANEW = /^(?:いや|いえ|やっぱ|あ(?=[0-9]))/u;
 
 const mention = (start: number, end: number, count: number): Mention => ({
   kind: 'employees',

@@ -20,7 +20,7 @@ const FUTURE_AT = new RegExp(FUTURE, 'u');
 
 /** Done, and so there: 「開設しました」「移りまして」「借りてます」. */
 const DONE = new RegExp(
-  `${OPEN_NOUN}(?:を)?(?:し(?:た|て|ました|まして|とる|とり)|済|いたしました|致しました)|(?:出|移|置|開|作|つく|だ|ひら)[しりいっ](?:た|て|ました|まして|とる|とり|てる)|(?:設け|構え|借り|建て|立ち上げ|引っ越し|開け)(?:た|て(?!き|来|く)|ました|まして|とる|とり)|\\b(?:opened|moved|have set up|has set up|we set up|established|since|built|founded|started|began|came|registered)\\b`,
+  `${OPEN_NOUN}(?:を)?(?:し(?:た|て|ました|まして|とる|とり)|済|いたしました|致しました)|(?:出|移|(?<!設)置|開|作|つく|だ|ひら)[しりいっ](?:た(?!し)|て|ました|まして|とる|とり|てる)|(?:設け|構え|借り|建て|立ち上げ|引っ越し|開け)(?:た|て(?!き|来|く)|ました|まして|とる|とり)|\\b(?:opened|moved|have set up|has set up|we set up|established|since|built|founded|started|began|came|registered)\\b`,
   'u',
 );
 /** A wish, or what is weighed: neither there nor planned. */

@@ -46,7 +46,7 @@ const MAKES =
 const BUSINESS = new RegExp(
   [
     ...industryWords.map(({ japanese }) => japanese),
-    '[一-龠ァ-ー]屋(?!根|上|外|内)|[一-龠]業(?!務|者?を(?:探|さが))|会社|企業|法人|商売|[一-龠]店|(?:製作|鉄工|印刷|造船|製材|製麺|鋳造|刺繍|整備)所|(?:保育|幼稚|農|学|果樹|造)園|[病医容骨灸療]院(?!生)|[一-龠ァ-ー]塾|組合|大学|npo|プレス|加工|開発|蔵|居酒屋|飲食|養殖|漁|農|ラーメン|カフェ|食堂|サロン|スタジオ|自営|フリー|仕事を|営んで|営む|経営|開業|商い|店を|プログラム|デザイン|設計|(?:うどん|そば|ちゃんぽん|らーめん|すし|おでん|たこ焼き|やきとり|パン|はんこ|かばん|くつ)屋',
+    '[一-龠ァ-ー]屋(?!根|上|外|内)|(?!事業(?!者|主|所|を|ば|して))[一-龠]業(?!務|者?を(?:探|さが))|会社|企業|法人|商売|[一-龠]店|(?:製作|鉄工|印刷|造船|製材|製麺|鋳造|刺繍|整備)所|(?:保育|幼稚|農|学|果樹|造)園|[病医容骨灸療]院(?!生)|[一-龠ァ-ー]塾|組合|大学|npo|プレス|加工|開発|蔵|居酒屋|飲食|養殖|漁|農|ラーメン|カフェ|食堂|サロン|スタジオ|自営|フリー|仕事を|営んで|営む|経営|開業|商い|店を|プログラム|デザイン|設計|(?:うどん|そば|ちゃんぽん|らーめん|すし|おでん|たこ焼き|やきとり|パン|はんこ|かばん|くつ)屋',
     `(?:を|ば)(?:手作りで|主に)?${MAKES}`,
   ].join('|'),
   'u',
@@ -81,8 +81,13 @@ const BOTH_SIDES =
   /\bneither (?:\w+ ){1,3}nor\b|\b(?:we and|both we|us and) (?:our|the)\b|(?:うち|当社|弊社|私(?:ども|たち)?|代表)(?:に)?も、?(?:相手|先方|ほか|他|パートナー|構成員|相方|メンバー|向こう|[0-9]社)[^、。]{0,8}も/u;
 export const speaksOfBothSides = (words: string): boolean => BOTH_SIDES.test(words);
 
+/** 「メンバーの都合で」「参加者が多いけん」 says why it is there, not who comes from there. */
+const BECAUSE_OF_MEMBERS =
+  /(?:メンバー|参加者|会員|構成員|相手(?:の会社|先)?|パートナー|みんな|全員|仲間)(?:さん)?(?:たち)?(?:の(?:都合|希望|要望|関係|負担)|が(?:多い|少ない|遠い|集まりやす|来やす|通いやす|忙し)|に合わせ)[^、。＿]{0,10}/u;
+
 /** What a piece speaks of by its own words, places masked out; nothing where no word tells. */
-export function subjectOf(words: string, places: string): Subject | undefined {
+export function subjectOf(piece: string, places: string): Subject | undefined {
+  const words = piece.replace(BECAUSE_OF_MEMBERS, '');
   const self = SELF_AT.test(words);
   if (SITE.test(words) && !ACTIVE_COMPANY.test(words))
     return MEMBERS.test(words) &&
