@@ -73,7 +73,7 @@ const OTHERS =
 const OTHERS_ENGLISH =
   "(?:(?:one of (?:our|my|the)|our|my|an?|the) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|acquaintance|landlord|bank|consultant|husband|wife|brother|sister|father|mother|uncle|aunt|cousin|ex-boss|former employer|another group|other companies|company next door|shop next door)s?(?:'s?)?(?:'s [a-z]+)?(?: of (?:mine|ours))?";
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])[a-z甲乙丙]社(?:は|が|も|の(?!社長です))|\\bpartners? (?:owes?|has (?:unpaid|tax|arrears|debts?))\\b|(?:^|[、。はが「])(?:あちら|先方|向こう|(?:(?:その|あの)(?:会社|団体|人)|[^、。はが]{0,14}[たるの](?:別|ほか|他|よそ)の(?:会社|団体|グループ|企業|法人|ところ|とこ)|[^、。はが]{0,14}たよその?(?:会社|団体|グループ|企業|とこ))(?:さん|様)?|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])[a-z甲乙丙]社(?:は|が|も|の(?!社長です))|\\bpartners? (?:owes?|has (?:unpaid|tax|arrears|debts?))\\b|(?:^|[、。はが「])(?:あちら|先方|向こう|(?:(?:その|あの|そこの)(?:会社|団体|人)|[^、。はが]{0,14}[たるの](?:別|ほか|他|よそ)の(?:会社|団体|グループ|企業|法人|ところ|とこ)|[^、。はが]{0,14}たよその?(?:会社|団体|グループ|企業|とこ))(?:さん|様)?|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
 /** 「数えたら10名でした」 supposes nothing. */
@@ -86,7 +86,7 @@ const SELF_SUBJECT = new RegExp(
   'u',
 );
 const PAST =
-  /前の(?:会社|職場|勤務先|勤め先)(?:で|は|の|が|も)|(?<!目の|る|駅)前に(?:おった|いた|勤め)|(?:若い|若かりし|独身の|会社員|サラリーマン)(?:頃|ころ|時代)|前職|(?:去年|昨年|一昨年|おととし|以前(?!から)|(?<!大)(?:昔|むかし)(?!なじみ|馴染み|ながら|っから|から|の(?:縁|よしみ|つて|ツテ|仲間|付き合い|つきあい|つながり|同僚|教え子))|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
+  /前の(?:会社|職場|勤務先|勤め先)(?:で|は|の|が|も)|(?<!目の|る|駅)前に(?:おった|いた|勤め)|(?:若い|若かりし|独身の|会社員|サラリーマン)(?:頃|ころ|時代)|前職|前任(?:者|の|は|が)|(?:去年|昨年|一昨年|おととし|以前(?!から)|(?<!大)(?:昔|むかし)(?!なじみ|馴染み|ながら|っから|から|の(?:縁|よしみ|つて|ツテ|仲間|付き合い|つきあい|つながり|同僚|教え子))|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
 /** 「昨日まで未登録でした」 */
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;

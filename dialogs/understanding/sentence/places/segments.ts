@@ -15,9 +15,12 @@ export type Segment = {
 };
 
 const ENGLISH_BREAK = String.raw`[,;] ?(?:and |but |so )?|:(?= (?:we|our|one)\b)|\band (?=(?:we|i|our|my|it|it's|no|not|the|there|have|has|plan|will|want|uh|then|open|now|one|another|[0-9]+|two)\b)|\bbut (?=\w)|\bso (?=\w)`;
+/** 「小倉の株式会社でメンバーは3社です」 as it is dictated: the company ends where the next thing begins. */
+const NEXT_THING =
+  '(?<=(?:会社|法人|企業|組合|大学|npo|事業主|店|屋|業)(?:で|です|でして))(?=(?:メンバー|構成員|参加企業|活動|仲間|会員|相手)(?:の[^、。はがも]{1,6})?[はがも](?![^、。]*(?:固め|揃|そろ|構成|占め)))';
 const JAPANESE_BREAK =
   '(?<=\\p{Extended_Pictographic}) *(?=\\P{Extended_Pictographic})|(?<=[がもはに]なく)(?:て(?:ですね)?|、)?(?=[^てなはもし、])|(?<=なくて(?:ですね)?)(?=[^いもはか、])|(?<=[がも]あり)(?=[^ままっがが、])';
-const BREAK = new RegExp(`${ENGLISH_BREAK}|${JAPANESE_BREAK}`, 'gu');
+const BREAK = new RegExp(`${ENGLISH_BREAK}|${JAPANESE_BREAK}|${NEXT_THING}`, 'gu');
 
 /** 「北九州市内に、」「全員、」「うちの事務所、」 and 「In Kitakyushu, 」 have no end of their own. */
 const OPEN =
