@@ -14,6 +14,7 @@ import type { Question } from '../topics/question.ts';
 import { wantsCorrection } from '../understanding/correction.ts';
 import { spoken } from '../understanding/phrases.ts';
 import { asksForEligibility, isPutRight } from '../understanding/sentence/put-right.ts';
+import { replacedNumber } from '../understanding/sentence/replaced-number.ts';
 import type { Heard } from './hear.ts';
 import { heardEverywhere } from './heard-everywhere.ts';
 import { mergedExpenses, onlyAdds } from './merged-expenses.ts';
@@ -75,7 +76,18 @@ function putRight(talk: Talk, text: string): Heard | undefined {
     const known = factAt(talk.state.facts, fact);
     return known !== undefined && JSON.stringify(known) !== JSON.stringify(value);
   });
-  return corrects || free.rest !== undefined ? free : undefined;
+  if (corrects || free.rest !== undefined) return free;
+  const sets = byOldNumber(talk, text);
+  const answeredAt = free.clauses.map(({ start }) => start);
+  return sets.length === 0 ? undefined : { ...free, sets, answeredAt };
+}
+
+/** 「12人じゃなくて20人でした」: of what is known, the one thing that the old number is of. */
+function byOldNumber({ state: { facts } }: Talk, text: string): Patch {
+  const replaced = replacedNumber(spoken(text));
+  const numbers = ['corporations', 'planningMembers', 'employees', 'capitalYen'] as const;
+  const [only, ...others] = replaced ? numbers.filter((fact) => facts[fact] === replaced.was) : [];
+  return replaced && only && others.length === 0 ? [[only, replaced.is]] : [];
 }
 
 /** What other programs would make of an answer besides is no second thing that was said. */

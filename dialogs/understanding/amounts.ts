@@ -45,8 +45,6 @@ const NOTHING = new RegExp(
 const NO_NAME =
   /[、,;。~×⁄^?!=]|[0-9〇一二三四五六七八九十百千万億]$|^[のをはがにで]|と|及び|または|(?:じゃ|では)な|残り|合計|総額|予算|経費|上限|下限|最大|最低|最小|少なくとも|以上|以下|未満|やっぱり|やはり|マイナス|半分|半額|あと|いや|訂正|違|自己|協賛|スポンサー|寄付|寄附|売上|収入|助成|補助|去年|昨年|前年|来年|毎月|毎年|月額|年額|月々|単価|当たり|あたり|ます|です|から|まで|\b(?:or|and|to|from|it|it's|that|that's|this|we|wait|per|each|of|half|quarter|third|minus|plus|less|more|least|most|over|under|than|nearly|almost|minimum|maximum|max|min|up|actually|every|monthly|budget|total|last|next|grant|subsidy|revenue|sales)\b/u;
 
-/** Whether the rent of a room counts is a matter of whose it is: it stays what it was called. */
-const ROOMS = /^(?:会場|会議室|部屋|施設)使用料$/u;
 /** After an amount these take it back: 「旅費5万、いや3万」. */
 const TAKEN_BACK =
   /やっぱり|やはり|すみません|ごめん|失礼|訂正|修正|いや|いえ|もとい|間違|まちが|正し|正確|本当|あるいは|もしくは|\b(?:actually|sorry|no|wait)\b/u;
@@ -194,7 +192,6 @@ function keyOf(name: string, categories: readonly Category[], text: string): str
     if (found.length > 1) return undefined;
   }
   // 社会保険料 may or may not be what the programme calls 保険料
-  if (ROOMS.test(name)) return `other:${asTyped(name, text)}`;
   const near = categories.some(({ label }) => partsOf(label).some((part) => containsWords(name, part)));
   return near ? undefined : `other:${asTyped(name, text)}`;
 }

@@ -33,6 +33,9 @@ const load = (locale: Locale, part: string): Utterance[] => {
     .map((line) => JSON.parse(line) as Utterance);
 };
 
+// a reader that has seen enough: | head
+process.stdout.on('error', () => process.exit(0));
+
 const { values } = parseArgs({ options: { failures: { type: 'boolean' }, only: { type: 'string' } } });
 const only = values.only?.split(',');
 

@@ -15,6 +15,9 @@ type Read = {
   readonly mentions: readonly Mention[];
 };
 
+/** 「従業員は12人です」 counts no members. */
+const OF_STAFF = /(?:従業員|社員|職員|スタッフ)(?:数)?(?:は|が|も)|\b(?:employees|staff)\b/u;
+
 /**
  * A number in answer to the question for it, with as much around it as people say: 「わしだけ」 of corporations,
  * 「4 I guess, incl. us」 of members, 「10M」 of capital. It needs no word that says what it counts.
@@ -27,6 +30,7 @@ export function readAskedNumber(
   const [fact, ...others] = facts;
   if (fact === undefined || others.length > 0) return [];
   const { said, clauses } = reading;
+  if (fact !== 'employees' && OF_STAFF.test(said)) return [];
   switch (fact) {
     case 'corporations': {
       const counted = corporationsIn(said, clauses, true);

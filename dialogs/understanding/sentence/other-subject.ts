@@ -6,7 +6,7 @@ const SUBJECTS: readonly { readonly names: RegExp; readonly of: RegExp }[] = [
     names: /従業員|社員|職員|スタッフ|職人|パートさん|\b(?:employees?|staff|workers?)\b/u,
     of: /^employees$/u,
   },
-  { names: /口座|通帳|\bbank account\b/u, of: /^bankAccount$/u },
+  { names: /口座(?!振替)|通帳|\bbank account\b/u, of: /^bankAccount$/u },
   { names: /規約|会則|\b(?:charter|by-?laws)\b/u, of: /^charter$/u },
   { names: /活動計画|計画書|\bactivity plan\b/u, of: /^activityPlan$/u },
   {
@@ -15,13 +15,13 @@ const SUBJECTS: readonly { readonly names: RegExp; readonly of: RegExp }[] = [
   },
   {
     names:
-      /補助|助成|委託(?!先)|(?<!て)(?:もらっ|もろう|貰っ|受けて|受けと)|\b(?:subsid\w+|grants?|funding)\b/u,
+      /(?:補助|助成)(?!金?(?:が|の)(?:ある|あっ|出|切れ|終わ|もらえる)[^。]{0,3}(?:うち|間|まで|たら|とき|時|次第))|委託(?!先)|(?<!て)(?:もらっ|もろう|貰っ|受けて|受けと)|\b(?:subsid\w+|grants?|funding)\b/u,
     of: /Funding|funded|research/u,
   },
   { names: /滞納|未納|税(?!込|抜|別|理)|\b(?:tax(?:es)?|arrears)\b/u, of: /^arrears/u },
   {
-    names: /資本金|経費|予算|売上|[0-9万]円|\b(?:capital|budget|expenses|sales|yen)\b/u,
-    of: /Yen$|^expenses$|^sales/u,
+    names: /資本金|経費|予算|売上|[0-9万]円|\b(?:capital|budget|expenses|sales)\b/u,
+    of: /Yen$|^expenses$|^sales|costs/u,
   },
   {
     names:

@@ -21,7 +21,7 @@ typedAnswers(
     lodging: '旅館|旅館業|旅館です|ホテル|ホテルを経営しています|民宿です|hotel|inn|we run a ryokan|6',
     rubber:
       'ゴム製品|ゴム製品製造業|ゴム製品の製造|ゴムメーカー|rubber products|rubber products manufacturer|2',
-    unread: `IT|ITです|IT業|IT系|ＩＴ|情報通信業|飲食業|ラーメン屋|restaurant|不動産|不動産業|デザイン会社|デザイン|商社|商社です|居酒屋|居酒屋です|飲食店|飲食店をやっています|飲食|レストラン|カフェ|it|IT企業です|販売|販売業|ゴムの販売|タイヤ|タイヤの販売|製造と販売|製造業ではない|製造業とサービス業|たぶん製造業|製造業ですか|不動産|以前は製造業でした|会社|店|お店|小売以外|ホームページ制作|restaurant|trading company|not retail|IT company|retail and wholesale|maybe retail|取引先は製造業です`,
+    unread: `IT|ITです|IT業|IT系|ＩＴ|情報通信業|飲食業|ラーメン屋|restaurant|不動産|不動産業|デザイン|商社|商社です|居酒屋|居酒屋です|飲食店|飲食店をやっています|飲食|レストラン|カフェ|it|IT企業です|販売|販売業|ゴムの販売|タイヤ|タイヤの販売|製造と販売|製造業ではない|製造業とサービス業|たぶん製造業|製造業ですか|不動産|以前は製造業でした|会社|店|お店|小売以外|ホームページ制作|restaurant|trading company|not retail|IT company|retail and wholesale|maybe retail|取引先は製造業です`,
   },
   { program },
 );

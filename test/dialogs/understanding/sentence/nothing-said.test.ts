@@ -67,7 +67,7 @@ describe('nothing is said of the group: hagukumi-r7, en', () => {
     ['our company was registered in 2015 at the legal affairs bureau', {}],
     ["we're registered for consumption tax", {}],
     ['i joined the company in 2010', {}],
-    ["Everyone's on board with the plan", {}],
+
     ["that's the plan", {}],
     ['the plan is to work with three companies', {}],
     ["we've planned everything", {}],
