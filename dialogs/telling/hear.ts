@@ -7,6 +7,7 @@ import { type AskedFor, readAsked } from '../understanding/sentence/asked.ts';
 import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
+import { countsSome } from '../understanding/sentence/some-of-them.ts';
 import { patchOf } from './answer-patch.ts';
 import { halfAnswer } from './half-answer.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -120,7 +121,7 @@ function countsApart(reading: SentenceReading, question: Question | undefined): 
   // 「おります。下関の1社です」 in answer to whether there are any from outside
   const ofSome =
     question?.facts.some((fact) => fact.startsWith('outsideMembers')) === true &&
-    mentions.some(({ kind, start }) => kind === 'count' && /(?:の|から|に)$/u.test(said.slice(0, start)));
+    mentions.some((each) => countsSome(said, each));
   const plain = ofSome || mentions.some((each) => each.plain);
   return aboutThem && plain
     ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
