@@ -8,6 +8,7 @@ import { readAskedNumber } from '../understanding/sentence/asked-number.ts';
 import { asCorrected, takenBackUpTo } from '../understanding/sentence/corrected.ts';
 import { predicateOf } from '../understanding/sentence/predicate.ts';
 import { readSentence, type SentenceReading } from '../understanding/sentence/read-sentence.ts';
+import { countsSome } from '../understanding/sentence/some-of-them.ts';
 import { patchOf } from './answer-patch.ts';
 import { halfAnswer } from './half-answer.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -131,7 +132,12 @@ const ABOUT_MEMBERS = /^(?:planningMembers$|outsideMembers|memberOffices\.|decla
 /** 「3社です」 in answer to how many plan the activity does not say how many there are. */
 function countsApart(reading: SentenceReading, question: Question | undefined): SentenceReading {
   const aboutThem = question?.facts.some((fact) => ABOUT_MEMBERS.test(fact));
-  const plain = reading.mentions.some((each) => each.plain);
+  const { said, mentions } = reading;
+  // 「おります。下関の1社です」 in answer to whether there are any from outside
+  const ofSome =
+    question?.facts.some((fact) => fact.startsWith('outsideMembers')) === true &&
+    mentions.some((each) => countsSome(said, each));
+  const plain = ofSome || mentions.some((each) => each.plain);
   return aboutThem && plain
     ? { ...reading, sets: reading.sets.filter(([fact]) => fact !== 'corporations') }
     : reading;

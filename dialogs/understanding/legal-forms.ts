@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [LegalForm, string])[] = [
   ],
   [
     'npo',
-    String.raw`(?:認定)?(?:特定非営利活動法人|特定非営利活動|npo(?:法人)?)|エヌピーオー(?:法人)?|非営利(?:活動)?法人|\bn\.p\.o\.?|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bno(?:n|t-for)-?profit(?: organi[sz]ation| corporation| company)?\b`,
+    String.raw`(?:認定)?(?:特定非営利活動法人|特定非営利活動|npo(?:法人)?)|(?:エヌピーオー|えぬぴーおー|えぬぴーお)(?:法人)?|非営利(?:活動)?法人|\bn\.p\.o\.?|\((?:特非|npo)\)|\bspecified non-?profit corporation\b|\bno(?:n|t-for)-?profit(?: organi[sz]ation| corporation| company)?\b`,
   ],
   [
     'otherCorporation',

@@ -4,6 +4,7 @@ import { affirmed } from './double-denial.ts';
 import { withKanji } from './in-kana.ts';
 import { normalise } from './normalise.ts';
 import { asPutInPlace } from './put-in-place.ts';
+import { mended } from './typos.ts';
 
 /** Answers longer than this say more than one thing; whatever a reader would pick out of them is a guess. */
 export const LONGEST_ANSWER = 120;
@@ -37,7 +38,7 @@ const NEGATION =
 
 /** Normalised and in standard words, without the spaces that Japanese does not need, quotes, a filler or marks around it. */
 export function spoken(text: string): string {
-  const joined = withApostrophes(normalise(text)).replace(SPACE_BESIDE_JAPANESE, '');
+  const joined = mended(withApostrophes(normalise(text)).replace(SPACE_BESIDE_JAPANESE, ''));
   const bare = joined.replace(TRAILING_MARKS, '');
   const plain = (QUOTED.exec(bare)?.[1] ?? bare).replace(FILLER, '').replace(TRAILING_MARKS, '');
   return standard(LATIN.test(plain) ? plain : asPutInPlace(affirmed(withKanji(plain))));

@@ -46,6 +46,8 @@ const PART = new RegExp(
     '(?<=[よねなわ])[~…]{1,4}(?=[^、。])',
     '(?<=や)(?:けんど|けど|けん)、?(?![^、。]{0,2}$)',
     '(?<=[っんいし]て|おり|なくて|あって|だけで)、',
+    // 「費用は20万円でこれ通りますか」
+    '(?<=[円万社])で(?=(?:これ|それ|この(?:内容|条件|状態|金額|人数))(?:で|って|は|なら|でも)?[^、。]{1,16}(?:か|かね|かな|の)$)',
     '(?<=です|ます|ません|でした|ました)(?:よ|ね|よね)?(?!(?:じゃ|では|や)な)(?=[^かがけしねよのとなんら、。!?)」~])',
     '(?<=あって|なくて|いまして|ありまして|おりまして|でして|してて|おって|でありまして)(?=[^いもはか、])',
     String.raw`(?<!\b(?:[a-z]|co|ltd|inc|incl?|excl?|approx|mr|mrs|ms|dr|prof|vs|st))\. |\.$| - | \/ |(?:,? )\b(?:but|however|although|while|because|since)\b ?`,
@@ -62,7 +64,7 @@ const HAS_ENGLISH_VERB =
 const ASKS_ENGLISH =
   /^(?:so |and |but |then |hi,? |hello,? )?(?:(?:can|could|may|is|are|am|would|should|will|must) (?:i|we|you|it|they|he|the|our|my|there|this|that|these|an?|any|only|one|companies|partners)\b|(?:do|does|did) (?:i|we|you|they|he|our|the|my|companies|all|any|it)\b(?! (?:next|last|tomorrow|soon|later|ourselves))|(?:what|how|why|where|who|which)(?:'s|'re|s)? (?!we |i |our )|when(?:'s)? (?:is|are|do|does|did|can|could|will|would|should|must|was|were|the (?:deadline|closing))\b)/u;
 const ASKS =
-  /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|(?<!こ)とは何(?![もら])|って(?:何|なに|なん)/u;
+  /(?:か|かな|かしら|の|っけ|のかな|だろう|でしょう|だめ|ダメ|いける|大丈夫|可能|可|ok|いくら|教えて|知りたい|聞きたい)[??]|\?|(?:でしょうか|ですか|ますか|ませんか|のか|んですか|かどうか|かな|かしら|だろうか|やろう?か|かいな|じゃろか)(?=$|[、。]|教え|知り|聞き|確認|分か|わか)|(?:を|が)(?:教えて|知りたい|聞きたい)|(?<!こ)とは何(?![もらひ一]|の(?:関|縁|つなが|接点))|って(?:何|なに|なん)/u;
 const SUPPOSES =
   /(?:(?<!もし)もし(?!もし|かし|ます|ません|て|ない|た(?!く)|と[らる]|よ[らる]|ちょ|ん)|仮に|万が一|たとえば|例えば)|(?:だっ|でし|し|なっ|あっ|い|れ|え|け|っ)たら|(?:だった|である|の|する|なる|増えた|減った)場合|なら(?![なびべぶんず]|[^。、]{0,10}(?:あります|ある|できとる|でき(?:て(?:い)?ます|ました|とります)|持って(?:い)?ます)(?:よ|けど|が|$|、|。))|ならば|であれば|(?:す|なけ|あ|いけ|け|れ|め|え)れば|としたら|とすれば|(?<=[0-9社者人いしっきちりみ])(?<!会社|他社|各社)(?:でも|ても|だって)(?=、?(?:応募|申請|申し込|参加|対象|使え|通|もらえ|いい|良い|よい|大丈夫|可能|平気|構|かま|問題|ok|いけ|出せ))|\b(?:if|suppose|supposing|assuming|what about|in case|unless)\b|\bwould\b(?! (?:also |all |mostly |mainly |then |only |roughly |probably )?(?:cost|spend|come to|amount to|take place|happen|like|apply|represent|continue|be (?:(?:the|our|my) (?:only|first)|the representative|our representative|held|in|at|about|around|mainly|mostly|spent|used|¥|[0-9]|for)))/u;
 const SUPPOSING_BEGINS =
@@ -72,7 +74,7 @@ const OTHERS =
 const OTHERS_ENGLISH =
   "(?:(?:one of (?:our|my|the)|our|my|an?|the) )?(?:client|customer|supplier|parent company|subsidiary|friend|competitor|neighbou?r|acquaintance|landlord|bank|consultant|husband|wife|brother|sister|father|mother|uncle|aunt|cousin|ex-boss|former employer|another group|other companies|company next door|shop next door)s?(?:'s?)?(?:'s [a-z]+)?(?: of (?:mine|ours))?";
 const OTHERS_SUBJECT = new RegExp(
-  `(?:^|[、。はが「])[a-z甲乙丙]社(?:は|が|も|の(?!社長です))|\\bpartners? (?:owes?|has (?:unpaid|tax|arrears|debts?))\\b|(?:^|[、。はが「])(?:あちら|先方|向こう|(?:その|あの)(?:会社|団体|人)|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
+  `(?:^|[、。はが「])[a-z甲乙丙]社(?:は|が|も|の(?!社長です))|\\bpartners? (?:owes?|has (?:unpaid|tax|arrears|debts?))\\b|(?:^|[、。はが「])(?:あちら|先方|向こう|(?:(?:その|あの|そこの)(?:会社|団体|人)|[^、。はが]{0,14}[たるの](?:別|ほか|他|よそ)の(?:会社|団体|グループ|企業|法人|ところ|とこ)|[^、。はが]{0,14}たよその?(?:会社|団体|グループ|企業|とこ))(?:さん|様)?|(?:知り合い|友人|友達|知人|親戚|顧問先|支援先)の[^、。はがも]{1,10})(?:は|が|も)|(?:^|[、。はが「])${OTHERS}(?:は|が|って|では|も(?!含|いれ|入れ|合わせ)|の(?:本社|資本金|従業員|社員|売上))|^(?:${OTHERS}に|${OTHERS}で)(?:聞|言|相談|頼)|\\b(?:${OTHERS_ENGLISH})(?: (?:is|are|has|have|was|were|said|says|got|told|does|do|also|in|from|works?|runs?|owns?|appl(?:y|ies|ied)|wants?|uses?|asked)\\b)|^(?:so |and |but )?(?:${OTHERS_ENGLISH})(?:, ?$| (?:who|that|which|based|near|with)\\b)|\\b(?:my|a|our) (?:friend|client|customer|competitor|neighbou?r|brother|sister|husband|wife|cousin|father)'s\\b`,
   'u',
 );
 /** 「数えたら10名でした」 supposes nothing. */
@@ -85,7 +87,7 @@ const SELF_SUBJECT = new RegExp(
   'u',
 );
 const PAST =
-  /前の(?:会社|職場|勤務先)(?:で|は|の)|前職|(?:去年|昨年|一昨年|おととし|以前|昔|むかし|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
+  /前の(?:会社|職場|勤務先|勤め先)(?:で|は|の|が|も)|(?<!目の|る|駅)前に(?:おった|いた|勤め)|(?:若い|若かりし|独身の|会社員|サラリーマン)(?:頃|ころ|時代)|前職|前任(?:者|の|は|が)|(?:去年|昨年|一昨年|おととし|以前(?!から)|(?<!大)(?:昔|むかし)(?!なじみ|馴染み|ながら|っから|から|の(?:縁|よしみ|つて|ツテ|仲間|付き合い|つきあい|つながり|同僚|教え子))|かつて|前年度|昨年度|前回|元々|もともと|当時|数年前|[0-9一二三四五]年前)(?!より|と比べ|と同じ|から|の(?:[0-9]|分|秋に|春に)|比)|\b(?:last year|used to|formerly|previously|years ago|back then|in the past)\b/u;
 /** 「昨日まで未登録でした」 */
 const ENDED =
   /(?:昨日|先週|先月|去年|昨年|この間|こないだ|さっき|少し前|ちょっと前|最近)まで(?:は)?(?![^、。]*(?:しか))/u;

@@ -33,7 +33,7 @@ export const isRange = ({ after, before }: Counted): boolean =>
   (RANGE_BEFORE.test(before) && !(CHANGED_TO.test(after) && before.endsWith('から')));
 
 const DENIED_AFTER = new RegExp(
-  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて|のつもりでした|(?:で[^、。0-9]{1,8})?(?:の)?(?:つもり|予定|はず|計画|話)(?:が|でした|だった|やった|だが|から|のところ))|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|って(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社|${DIGIT}+(?:社|者|人|名)?に(?:減|増|変|な|し))|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
+  `^${ROUGHLY}(?:」|"|')?(?:(?:の予定)?(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて|のつもりでした|(?:で[^、。0-9]{1,8})?(?:の)?(?:つもり|予定|はず|計画|話)(?:が|でした|だった|やった|だが|から|のところ))|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|聞|案内|連絡|記入|入力)|っ?て(?:言|いい|書|答|伝|聞)|から(?:変|減|増|1社|一社|${DIGIT}+(?:社|者|人|名)?に(?:減|増|変|な|し))|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです|ところ)|(?:は|が)?(?:間違|まちが|誤り|訂正)|→|->)`,
   'u',
 );
 const DENIED_BEFORE =
@@ -52,7 +52,7 @@ const PLANNING_BEFORE = new RegExp(
 const NO_PLANNING =
   /企画(?:会社|室|部|書|事務所)|イベント企画|企画デザイン|\bplan(?:ning)? to\b|\bplan to\b/u;
 const PLANNING_AFTER = new RegExp(
-  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)[^、。0-9]{0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is ){0,8}(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|(?:will |all |do ){0,8}(?:plan|organi[sz]e) (?:it|everything|this|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
+  `^(?:とも|全員|みんな|全部|すべて|の(?:会社|メンバー|構成員|方|人))?${ROUGHLY}(?:が|で(?!す)|は|に|も)(?:(?!けど|ます|です|ので|から|うち)[^、。0-9]){0,10}(?:${PLAN_AND_RUN}|企画に|企画を|企画する|企画し|運営に|運営を|運営する|運営し|企画も|運営も)|^(?:(?!\\band\\b)[^.,;0-9]){0,24}\\b(?:(?:will |to |who |do |does |doing |the |are |is ){0,8}(?:plan(?:ning)?|run(?:ning)?|organi[sz]\\w+|manag\\w+|operat\\w+) (?:and|&) (?:run(?:ning)?|operat\\w+|manag\\w+|organi[sz]\\w+|plan(?:ning)?)|(?:will |who |to )(?:plan|run|organi[sz]e)\\b|running (?:it|the)|run (?:it|the)|(?:will |all |do ){0,8}(?:plan|organi[sz]e) (?:it|everything|this|the)|in the planning|on the planning|(?:do|does|doing) the planning)`,
   'u',
 );
 /** The number is of those that plan and run it. */
@@ -156,18 +156,24 @@ export function roleOf(counted: Counted, { asked, takenBack }: { asked: boolean;
   if (sought || elsewhere || LEFT_AFTER.test(after)) return 'nothing';
   if (sure) return 'sure';
   if (enumerated(before) === count && before !== '') return 'sure';
-  if (/\bare joining\b/u.test(until) || OTHERS_AFTER.test(after)) return 'others';
+  if (/\bare joining\b/u.test(until) || (OTHERS_AFTER.test(after) && !AND_SOMEBODY.test(after)))
+    return 'others';
   if (PART_BEFORE.test(since)) return 'nothing';
   if (OTHERS_BEFORE.test(since) || IS_OTHERS.test(text)) return 'others';
   if (PARTNERS_BEFORE.test(since) && /^(?:と|が(?!集ま|揃|そろ)|も|の(?:方|皆))/u.test(after))
     return 'others';
   if (PART_AFTER.test(after) && !ALL_OF_THEM.test(after)) return 'nothing';
-  if (count === 1 && !ONE_THAT_COUNTS.test(after)) return 'nothing';
+  if (count === 1 && (!ONE_THAT_COUNTS.test(after) || ONE_OF_THEM.test(since))) return 'nothing';
   return 'total';
 }
 
 /** 「1社です」 counts all; 「1社が…」 speaks of one of them. */
 const ONE_THAT_COUNTS = /^(?:だけ|のみ|で(?!も|は)|です|$|、|。|と個人|とフリーランス| and|,|\.)/u;
+/** 「下関の会社が1社、構成員におります」 */
+const ONE_OF_THEM = /の(?:会社|企業|法人|業者|メーカー)(?:さん)?[がも]$/u;
+/** 「2社と、あと個人のエンジニアが1人」 names all of them. */
+const AND_SOMEBODY =
+  /^と、(?:(?:あと|それと|それから|ほかに|他に|さらに)(?:は|に)?、?)?[^、。0-9]{0,10}(?:個人|フリー|自営)/u;
 /** 「構成員数は7」, 「corporations: 3」 */
 const FIRM_COUNT_BEFORE =
   /(?:(?:法人|企業|会社|構成員)(?:の)?数(?:は|が|:|=|、){0,8}|(?:参加|構成|メンバー|参画)(?:の)?(?:法人|企業|会社|社)?(?:数)?(?:は|:|=|、){1,12}|(?:^|[、\n])社数(?:は|:|=|、){0,8}|参加社数(?:が|は|:|=|、){0,8}|法人(?:が|は|:|=|、){0,8})$|\b(?:corporations?|companies|firms)(?: in (?:the|our) group)? ?(?:[:=]|is|are) ?$|\bnumber of (?:corporations|companies|firms)(?: is|:| =)? $/u;

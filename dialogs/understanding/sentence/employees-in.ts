@@ -12,7 +12,7 @@ const PERSONS = new RegExp(
 const SPOKEN: Readonly<Record<string, number>> = { ひとり: 1, ふたり: 2 };
 
 const STAFF =
-  '(?:(?:常時(?:使用する|雇用(?:する|の)?|雇っている)?|常勤の?|正規の?|正)?(?:従業員|社員|職員|スタッフ|従業者|働き手|人員|常勤|正規|社内の人間))';
+  '(?:(?:常時(?:使用する|雇用(?:する|の)?|雇っている)?|常勤の?|正規の?|正)?(?:従業員|社員|職員|スタッフ|従業者|働き手|人員|職人(?:さん)?|常勤|正規|社内の人間))';
 const ROUGHLY = '(?:くらい|ぐらい|位|ほど|程度|前後|ちょっと|弱|強)?';
 /** 「従業員は、パートを除いて」 before the number. */
 const STAFF_BEFORE = new RegExp(
@@ -33,9 +33,9 @@ const RANGE_AFTER =
 const RANGE_BEFORE =
   /(?:[0-9一二三四五六七八九十](?:人|名)?(?:~|-|、|か|から)|最低|少なくとも|最大|多くて)$|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|between|from|say|(?:between|from) [^.;]{1,24} (?:and|to|up to)|[a-z0-9]+ (?:to|or)) $/u;
 const CHANGES =
-  /^(?:を|が|も|ほど|くらい)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|入っ(?:て|た)|加わっ|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
+  /^(?:を|が|も|は|ほど|くらい)?(?:来月|今月|先月|来年|今年|近々|もうすぐ)?(?:で|に)?(?:募集|採用|辞め|やめ|増や|増え|減|雇いたい|入れたい|入社|入っ(?:て|た)|加わっ|退職|欲し|必要|不足|足り)|^(?:しか)?(?:雇いたい)/u;
 const DENIED_AFTER =
-  /^(?:くらい|ほど)?(?:」)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|って(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど)|(?:い|おっ|おり)(?:た|ました)(?:が|けど|の(?:が|に|だが)))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
+  /^(?:くらい|ほど)?(?:」|\.{2,}|、)?(?:じゃな|ではな|じゃあり|ではあり|と(?:お)?(?:言|書|申|伝|答|入れ)|っ?て(?:言|書|答)|から(?:変|減|増)|でした(?:が|けど)|だった(?:が|けど|のが)|やった(?:が|けど)|(?:い|おっ|おり)(?:た|ました)(?:が|けど|の(?:が|に|だが)))|^(?:\.{2,}| ?-)? ?,? ?(?:no|sorry|wait|i mean|actually|correction|before|last year)\b/u;
 const DENIED_BEFORE =
   /(?:去年|昨年|以前|前は|当初|さっき|先ほど|最初)(?:は|の|に|、){0,8}$|\b(?:not|instead of|was|were|used to be) $/u;
 const NOBODY = new RegExp(
@@ -74,6 +74,7 @@ export function employeesIn(said: string, clauses: readonly Clause[], asked = fa
       continue;
     }
     if (clause.sentence !== sentence) ({ sentence, start: from } = clause);
+    if (found.length > 0 && BEGINS_ANEW.test(text)) denied = true;
     for (const match of text.matchAll(PERSONS)) {
       const { numeral = '', unit, english, kinds } = match.groups ?? {};
       const count = SPOKEN[numeral] ?? parseNumeral(numeral);
@@ -82,6 +83,7 @@ export function employeesIn(said: string, clauses: readonly Clause[], asked = fa
       const since = said.slice(from, start + match.index);
       const after = text.slice(end);
       const bare = unit === undefined && english === undefined && kinds === undefined && !(numeral in SPOKEN);
+      if (bare && /[万億]/u.test(numeral)) continue;
       if (bare && !ON_STAFF.test(after) && (OTHER_UNIT.test(after) || !ALONE_AFTER.test(after))) continue;
       from = start + end;
       if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(text.slice(0, match.index)) || CHANGES.test(after))
@@ -127,7 +129,10 @@ const WORK_THERE =
   /^ (?:who )?(?:work(?:ing|s)?|are (?:working|employed))\b(?! (?:on|together|for (?:a|our|the) (?:client|partner|group)))|^ on (?:the |our )?(?:payroll|staff|books)\b/u;
 const ON_STAFF = /^ on (?:the |our )?(?:payroll|staff|books)\b/u;
 
-const WAIT = /\.\.\. ?wait|wait, $|いや、$|あ、$|間違え|訂正/u;
+const WAIT =
+  /\.\.\. ?wait|wait, $|いや、$|あ、$|間違え|訂正|[0-9人名](?:です|だ)?[.…・]*(?:いや|いえ|あ)(?=、?[0-9])/u;
+/** 「15、いや1人辞めたけん14人」 */
+const BEGINS_ANEW = /^(?:いや|いえ|やっぱ|あ(?=[0-9]))/u;
 
 const mention = (start: number, end: number, count: number): Mention => ({
   kind: 'employees',

@@ -79,7 +79,7 @@ export function labelBefore(words: string, categories: readonly Category[]): Mon
 
 const JOINED = /^(?:と|や|・|、|\/| and | & |, | or )$/u;
 const ofOne = (between: string, behind: string): boolean =>
-  /^(?:の|に(?:は|かかる)?|として(?:の)?|は|が|に)?(?:必要な|かかる)?$|^ (?:[a-z]+ ){0,5}(?:will |would |should )?$/u.test(
+  /^(?:を?(?:借りる|呼ぶ|招く|頼む|買う|買いそろえる|払う|運ぶ)?(?:のに|ために))?(?:の|に(?:は|も|かかる)?|として(?:の)?|は|が)?(?:必要な|かかる|要る|いる|払う|使う)?(?:の|もん|お金|金額|費用|額|分)?(?:は|が|も)?、?$|^ (?:[a-z]+ ){0,5}(?:will |would |should )?$/u.test(
     between,
   ) && !/^(?:合わせて|あわせて)/u.test(behind);
 const isSame = (one: MoneyLabel, other: MoneyLabel): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -16,7 +16,8 @@ const OF_ANOTHER_BEHIND = new RegExp(
     '(?:の|で)(?:先生|教授|先輩|お客|下請|子会社|傘下|グループ会社|友|知|青年部|仲間|紹介|人(?:に|と|が)|方(?:に|と|が|から)|会員|窓口|出身|(?:参加|協力|関与|連携|参画)(?=、|。|$|:|あ|な|は|も|が))|出身|勤務|勤め|時代|(?:を)?(?:や(?:って|っと)|して|経営して)(?:い)?る(?:友|知|人|先輩|親|兄|弟|息子|娘|仲間|お客)',
     '化(?:する|し|を|の|予定)|を(?:設立(?:する|予定|したい|しよう|準備)|作(?:る|りたい|ります|ろう)|つくる|立ち上げ(?:る|たい|よう|ます|予定)|目指|探|紹介)|(?:を|の)?設立(?:予定|準備|中)|の予定|を(?:手伝|支援|応援|サポート)',
     `(?:も|が|は|には|とも)[^、。]{0,8}${JOINING}`,
-    'など|とか|や(?=[一-龠ァ-ー])|って(?:何|なに|どう)|だけ(?:が|です)|[0-9一二三四五](?:社|校|つ|人|名|団体)',
+    'として(?:も|は)?(?:ご)?(?:参加|参画|加わ|入っ|協力|関わ|手伝|加盟)[っりし]?(?:て|で)?(?:いただ|頂|もら|くれ|くださ|下さ)',
+    'など|とか|や(?=[一-龠ァ-ー])|って(?:何|なに|どう)|だけ(?:が|です)|(?:の(?:方|人))?が?[0-9一二三四五](?:社|校|つ|人|名|団体)',
     '(?:とか)?(?:では|じゃ|でも)(?:ない|なく|ありま)|以外',
   ].join('|')})`,
   'u',
@@ -24,7 +25,7 @@ const OF_ANOTHER_BEHIND = new RegExp(
 const BEHIND_ENGLISH =
   /^(?! (?:partners?|members?|clients?):)(?:'s (?:client|customer)|[^,.;]{0,12}\b(?:clients?|customers?|partners?|among)\b|[^,.;]{0,24}\b(?:joins?|joining|join|takes? part|helps?|supports?|told|says?|said|asked|invited|called|wrote|wants|contacted|will join|is (?:in|among)|are (?:in|among))\b)/u;
 const OF_ANOTHER_BEFORE =
-  /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|友達|知り合い|親戚|近所|隣|顧問先|クライアント|得意先|先方|あちら|お客さん?(?:とこ|のところ)?|兄|弟|主人|旦那|家内|夫|妻|息子|娘|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前|昔(?!ながら)|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|(?<![一-龠0-9])前は[^、。]{0,8}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
+  /(?:取引先|相手|親会社|子会社|関連会社|グループ会社|顧客|お客|パートナー|知人|友人|友達|知り合い|親戚|近所|隣|顧問先|クライアント|得意先|先方|あちら|お客さん?(?:とこ|のところ)?|兄|弟|主人|旦那|家内|夫|妻|息子|娘|相棒|相方|元請け?|連携先|構成員|メンバー|ほか|他|あと|以前(?!から)|昔(?!ながら|っ?から)|元々|もともと|将来|いずれ|他社|残り|それから)(?:さん)?(?:は|が|も|に|には|の|で|として)?、?[^、。]{0,8}$|(?:うち|会社|[0-9一二三四五]社|さん|私|当社|弊社)(?:と|プラス|\+)、?[^、。はがで]{0,6}$|(?<![一-龠0-9])前は[^、。]{0,8}$|[一-龠ァ-ー]や、?[一-龠ァ-ー]{0,6}$|\+ ?[0-9]* ?$/u;
 const BEFORE_ENGLISH =
   /\b(?:with|client|customer|formerly|used to be|become|becoming|turn into|from|than|like|and|or|by|sell to|supply|supplies|another|other|plus|as well as|includ(?:es|ing)|found|founding|no|not|isn't|aren't|[0-9]+|one|two|three|four|five|some|several|both|many|whether|by)(?: (?:an?|the|our|local|of)){0,8}(?: (?!is |are |am )[a-z-]+)? $/u;
 const SPEAKS_FOR = /\b(?:we|i|we're|i'm|(?:my|our) (?:own )?company|ours)\b[^;]*$/u;
@@ -32,7 +33,7 @@ const SPEAKS_FOR = /\b(?:we|i|we're|i'm|(?:my|our) (?:own )?company|ours)\b[^;]*
 /** A university or a private person applies seldom, and is often spoken of: these need to be said of oneself. */
 const OFTEN_SPOKEN_OF = /商工会|高専|高等専門|農協|漁協|生協/u;
 const OWN_BEHIND =
-  /^(?:です|で(?:$|、|す|して|ござい|応募|参加|申請)|の[^、。]{0,14}(?:室|センター|学部|研究科|課|部|機構|研究所)(?:です|で(?!聞|相談)|の|と申)|の(?:[^、。]{0,14})?(?:職員|理事|組合長|参事|教員|教授|研究者|事務|担当|者|研究室)(?:です|と|で|を|の|を?して)|として(?!の)|が(?:代表|応募|申請)|なん|だ(?:けど|が|$)|や(?:けど|けん|$)|っす|、|。|$|の(?:応募|申請|参加|立場))/u;
+  /^(?:\([^()]{1,8}\)|\))?(?:です|で(?:$|、|す|して|ござい|応募|参加|申請)|の[^、。]{0,14}(?:室|センター|学部|研究科|課|部|機構|研究所)(?:です|で(?!聞|相談)|の|と申)|の(?:[^、。]{0,14})?(?:職員|理事|組合長|参事|教員|教授|研究者|事務|担当|者|研究室)(?:です|と|で|を|の|を?して)|として(?!の)|が(?:代表|応募|申請)|なん|だ(?:けど|が|$)|や(?:けど|けん|$)|っす|、|。|$|の(?:応募|申請|参加|立場))/u;
 const OWN_ENGLISH =
   /\b(?:we are|we're|i am|i'm|im|as|on behalf of|it's|it is|this is|(?:representative|applicant|leader|lead applicant|our side|we ourselves|i myself|applying|apply)(?:,? (?:is|are|as|will be|would be))?)(?: just| only)? (?:an? |the |our )?(?:\w+ ){0,2}$|^(?:an? )?(?:(?!the\b|our\b|my\b|your\b|some\b)\w+ )?$/u;
 /** "the university itself applies" */
@@ -70,7 +71,10 @@ export function formIn(clause: Clause, next?: Clause): Mention | undefined {
     if (HEDGED.test(text) || from >= text.length) continue;
     found.push(...ownForms(text.slice(from), start + from));
   }
-  const [first, ...others] = found;
+  // 「一人親方やけん個人です」: an individual with a business
+  const [first, ...others] = found.some(({ form }) => form === 'soleProprietor')
+    ? found.filter(({ form }) => form !== 'individual')
+    : found;
   if (!first || others.some(({ form }) => form !== first.form)) return undefined;
   const kind = found
     .map(({ form, name }) => (form === 'cooperative' ? kindOf(name) : undefined))

@@ -22,7 +22,7 @@ const ENGLISH_WORDS = (industry: Industry): string =>
 const patterns: readonly (readonly [Industry, RegExp])[] = industries.map((industry) => [
   industry,
   new RegExp(
-    `(?:(?<ja>${INDUSTRY_WORDS[industry].japanese}${industry === 'software' ? '|it(?:系)?の?(?=会社|企業|屋)' : ''})(?=${RUNS}|(?<=業)(?:を|で(?!は|の))))|${ENGLISH_WORDS(industry)}`,
+    `(?:(?<ja>${INDUSTRY_WORDS[industry].japanese}${industry === 'software' ? '|it(?:系)?の?(?=会社|企業|屋)' : ''})(?=${RUNS}|(?<=業)(?:を|で(?!は|の)|資本金|従業員|社員|職員)))|${ENGLISH_WORDS(industry)}`,
     'gu',
   ),
 ]);
@@ -34,7 +34,7 @@ const englishPatterns: readonly (readonly [Industry, RegExp])[] = industries.map
 const NAME_BEFORE =
   /(?:(?:株式会社|有限会社|合同会社)(?![(でのはがを])|\((?:株|有|同)\)|「|『|"|さんの|という)[^、。\s]{0,12}$/u;
 const OF_ANOTHER =
-  /(?:取引先|相手|お客|顧客|パートナー|仲間|元請|仕入先|連携先|納入先|向け|相方|構成員|メンバー|ほかは|他は|もう[1一]社|(?<![う])と)[^、。]{0,8}$|\b(?:clients?|customers?|partners?|members?|for|with|to|from|serving|supply|supplies|at|against|visit(?:ed|ing)?|saw|met|hired?|sell to)(?: (?!and\b)[a-z]+){0,2} $/u;
+  /(?:その|あの|取引先|相手|お客|顧客|パートナー|仲間|元請|仕入先|連携先|納入先|向け|相方|構成員|メンバー|ほかは|他は|もう[1一]社|(?<![う])と)[^、。]{0,8}$|\b(?:clients?|customers?|partners?|members?|for|with|to|from|serving|supply|supplies|at|against|visit(?:ed|ing)?|saw|met|hired?|sell to)(?: (?!and\b)[a-z]+){0,2} $/u;
 /** "in a hotel", "used in nursing homes": a place where something is, no line of business. */
 const PREMISES =
   /hotel|inn|ryokan|guest ?house|hostel|clinic|hospital|home|factory|brewery|shop|store|supermarket|gym|school|salon|office|farm|kindergarten|nursery|studio/u;

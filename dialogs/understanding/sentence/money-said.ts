@@ -57,7 +57,7 @@ const RANGE_AFTER =
 const RANGE_BEFORE =
   /(?:[0-9万千円](?:から|~|-|か|、)|最低(?:でも)?|少なくとも)$|\b(?:between|from|at least|more than|over|minimum(?: of)?|less than|under|[0-9]k? (?:to|or)) ?¥?$|[0-9](?: ?k| thousand| million| ?m)?(?: yen)? (?:to|or) ¥?$|\bbetween [^.;]{1,24} and ¥?$|\bfrom [^.;]{1,24} to ¥?$/u;
 const DENIED_AFTER =
-  /^(?:円|yen)?(?:くらい|ぐらい|ほど)?(?:」|"|'|…|・{2,}|\.{2,})?(?:(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|記入|入力|出し)|って(?:言|いい|書|答|伝)|から[^、。]{1,12}に(?:変|減|増|修|訂|し|な|下|上)|を[0-9][^、。]{0,10}に(?:変|修|訂|直)|→|->|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです)|のところ|(?:は|というのは)(?:間違|誤|まちが))|^(?: yen)?(?:,|\.{2,})? ?(?:before|earlier|was (?:wrong|a mistake)|is wrong|i said|no,? (?=[¥0-9]|it|that|wait|sorry|i |actually)|sorry|wait|i mean|correction)/u;
+  /^(?:円|yen)?(?:くらい|ぐらい|ほど)?(?:」|"|'|…|・{2,}|\.{2,})?(?:(?:です|だ)?(?:じゃな|ではな|じゃあり|ではあり|じゃの|やな(?:く|か|い)|やのうて)|と(?:お|ご)?(?:言|いい|書|申|伝|答|入れ|話|記入|入力|出し)|っ?て(?:言|いい|書|答|伝)|から[^、。]{1,12}に(?:変|減|増|修|訂|し|な|下|上)|を[0-9][^、。]{0,10}に(?:変|修|訂|直)|→|->|(?:の予定)?(?:でした|だった|やった)(?:が|けど|のが|のを|んです)|のところ|(?:は|というのは)(?:間違|誤|まちが))|^(?: yen)?(?:,|\.{2,})? ?(?:before|earlier|was (?:wrong|a mistake)|is wrong|i said|no,? (?=[¥0-9]|it|that|wait|sorry|i |actually)|sorry|wait|i mean|correction)/u;
 const DENIED_BEFORE =
   /(?:当初|最初|以前|さっき|先ほど|先程|前回|前は|この前)(?:は|の|に|、){0,8}[「『"]?$|\b(?:not|instead of|rather than|isn't|wasn't|was|used to be) (?:the )?¥?$/u;
 const PER_UNIT_AFTER =

@@ -13,6 +13,7 @@ import {
   officeIsTopic,
   type Subject,
   speaksOfBothSides,
+  speaksOfSelf,
   subjectOf,
 } from './places/subject.ts';
 
@@ -66,9 +67,15 @@ export function placesIn(
       (before?.sentence === segment.sentence && before.subject === 'members' && IN_A_LIST.test(words)
         ? 'members'
         : undefined) ??
+      // 「取引先と共同で出します。その会社さんは小倉に本社があります」
+      (THAT_ONE.test(words) && clauses.some(({ text, start }) => start < segment.start && JOINTLY.test(text))
+        ? 'members'
+        : undefined) ??
       // "five firms, one sits in Oita"
       (before && COUNTS_FIRMS.test(before.text) && SOME_OF_THEM.test(words) ? 'members' : undefined) ??
-      (officeIsTopic(words) ? undefined : askedFor(asked));
+      (officeIsTopic(words) && !(asksTheirOffice(asked) && !speaksOfSelf(words))
+        ? undefined
+        : askedFor(asked));
     sure ||= isBusiness(words) && subject !== 'members' && !segment.ofOthers;
     pieces.push({ ...segment, subject, sure });
   }
@@ -79,7 +86,8 @@ export function placesIn(
   );
   const members = told.filter(
     ({ subject, text, ofOthers }) =>
-      (subject === 'members' && (!ofOthers || namesMembers(text) || /よそ|ほか|他/u.test(text))) ||
+      (subject === 'members' &&
+        (!ofOthers || namesMembers(text) || THAT_ONE.test(text) || /よそ|ほか|他/u.test(text))) ||
       speaksOfBothSides(text) ||
       (subject === 'site' && namesMembers(text) && /外/u.test(text)),
   );
@@ -104,7 +112,12 @@ export function placesIn(
   ];
 }
 
+const asksTheirOffice = ([fact]: readonly FactPath[]): boolean => fact?.startsWith('memberOffices.') === true;
+
 const IN_A_LIST = /^＿+(?:、|と|や|の?[0-9一二三四五六]社|$)|^(?:whose|which|who|based|located|from)\b/u;
+const THAT_ONE =
+  /^(?:その|そこの|あちらの)(?:会社|ベンダー|メーカー|取引先|相手|企業|法人|団体|ところ|とこ|お店|店)(?:さん)?(?:は|が|も|の|、)|^(?:そちら|そこ|あちら)(?:さん)?(?:は|が|も)/u;
+const JOINTLY = /共同|連名|一緒|いっしょ|合同|コンソーシアム|(?<!仕)組(?:ん[でだ]|み|む)|タッグ|連携/u;
 const COUNTS_FIRMS =
   /[0-9一二三四五六七八九十](?:社|法人)|\b(?:firms|companies|corporations|members|partners|of us)\b/u;
 const SOME_OF_THEM =

@@ -3,7 +3,7 @@ import { type Find, type Hit, masked, type NamedArea } from './named.ts';
 import type { Segment } from './segments.ts';
 
 const ALL =
-  /全員|全社|みんな|みな(?!さんの)|皆|全部|すべて|全て|どこも|どちらも|どっちも|両方|[0-9一二三四五六七八九]社とも|いずれも|どれも|だけ|のみ|ばかり|ばっか|オンリー|\b(?:all|both|every(?:one|body)?|only|each|every|just|nobody|no one|none)\b/u;
+  /全員|全社|固め|みんな|みな(?!さんの)|皆|全部|すべて|全て|どこも|どちらも|どっちも|両方|[0-9一二三四五六七八九]社とも|いずれも|どれも|だけ|のみ|ばかり|ばっか|オンリー|\b(?:all|both|every(?:one|body)?|only|each|every|just|nobody|no one|none)\b/u;
 /** 「メンバーは市内の4社です」 */
 const ARE_ALL =
   /(?:構成員|構成企業|メンバー|会員|参加(?:企業|者|法人))は[^、。]{0,6}＿+の?(?:中小)?(?:会社|企業|法人|事業者)?の?[0-9一二三四五六七八九]社/u;

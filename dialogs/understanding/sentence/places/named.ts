@@ -26,7 +26,7 @@ function finderOf({ id, name }: NamedArea): Finder {
   const finder = {
     kitakyushu: {
       pattern: named(
-        `${outside}|${ELSEWHERE}|${FUKUOKA_CITY_DISTRICTS}`,
+        `${outside}|${ELSEWHERE}|${ALSO_A_SURNAME}|${FUKUOKA_CITY_DISTRICTS}`,
         `(?:${KITAKYUSHU_DISTRICTS})|${inside}`,
         either,
       ),
@@ -35,7 +35,7 @@ function finderOf({ id, name }: NamedArea): Finder {
     fukuoka: {
       pattern: named(
         `${outside}|${ELSEWHERE}`,
-        `(?:${KITAKYUSHU_DISTRICTS})|${FUKUOKA_CITY_DISTRICTS}|${inside}`,
+        `(?:${KITAKYUSHU_DISTRICTS})|${FUKUOKA_CITY_DISTRICTS}|${ALSO_A_SURNAME}|${inside}`,
         either,
       ),
       // of an office that is not there 福岡 is said of all of it
@@ -48,7 +48,10 @@ function finderOf({ id, name }: NamedArea): Finder {
 
 /** What is somewhere else whichever area is asked for. */
 const ELSEWHERE =
-  '九州外|関東|関西|東海|東北|中部地方|四国|首都圏|他県|他市|(?:よそ|ほか|他|別)の[県市町]|隣の?県|(?:市|県)の外|\\b(?:abroad|overseas|outsiders?|other (?:prefectures|cities)|kansai|kanto)\\b';
+  '九州外|阿蘇|天草|湯布院|由布院|壱岐|五島列島|屋久島|種子島|奄美|霧島|指宿|島原|雲仙|武雄|嬉野|唐津|伊万里|日田|佐伯|臼杵|延岡|都城|萩市|長門|津和野|関東|関西|東海|東北|中部地方|四国|首都圏|他県|他市|(?:よそ|ほか|他|別)の[県市町]|隣の?県|(?:市|県)の外|\\b(?:abroad|overseas|outsiders?|other (?:prefectures|cities)|kansai|kanto)\\b';
+/** Cities of Fukuoka prefecture called as people are: 「大川で家具を作ってます」「豊前の会社」, not 「担当の大川です」. */
+const ALSO_A_SURNAME =
+  '(?<![一-龠])(?:(?:大川|豊前|春日|古賀|朝倉|みやま)(?=で(?![すしごはもき、。]|お願|$)|に(?:あ[るりっ]|お[りる]|い[るま]|ござ|本社|工場|事務所|店|支店))|(?:大川|豊前|中間|春日|古賀|朝倉|みやま)(?=の(?:会社|企業|法人|工場|業者|店|農家|家具屋)))';
 /** 北九州地域 has no borders that anybody has drawn: Kitakyushu is in it, and its neighbours may be. */
 const NEIGHBOURS =
   /^(?:(?:福岡県)?(?:中間市|芦屋町|水巻町?|岡垣町?|遠賀町?|遠賀郡|苅田町?|行橋市?|みやこ町|吉富町|上毛町|築上町|豊前市?|直方市?|宮若市?|小竹町|鞍手町?|京築|筑豊)内?|(?:nakama|ashiya|mizumaki|okagaki|onga|kanda|yukuhashi|nogata|buzen).*)$/u;
@@ -65,7 +68,7 @@ const PERSON_BEFORE =
   /(?:株式会社|有限会社|合同会社|合資会社|法人|組合|\((?:株|有|同|資)\))[^、。]{1,20}の$|(?:社長|専務|常務|理事長|理事|担当(?:者)?|経理|総務|広報|事務|会長|店長|私)(?:の|、)$|(?:名前|名)は$/u;
 /** 北九州市の市税, Kitakyushu DX Promotion Platform: the city itself, its taxes and grants, or where people come from. */
 const NO_PLACE_OF_AN_OFFICE =
-  /^(?:市|県|地域)?(?:の|での)?(?:ロボット|市税|県税|税金|税|dx|デジタル|プラットフォーム|補助|助成|制度|支援|委託|振興|産業(?!団地)|市役所|県庁|区役所|市長|役所|商工|信用|天気|人間|出身|生まれ|育ち|中小企業(?:支援|診断|振興|団体|庁)|プログラム|事業に|予算|水道)|^(?:に(?:住|納|払|収め)|在住|出身|生まれ|育ち|から(?:来(?!年)|通(?!じ)|(?:[^、。]{1,8}(?:に|へ)(?:移|引っ越)))|まで|へ(?:行|出張)|に(?:行|出張(?!所)|旅行|遊び|来て|支払)|の(?:お客|取引先|顧客|得意先|仕入|元請|先生|友|知り合い|知人|親戚|実家|自宅|銀行|大学(?:と|から|に|へ)|皆さん|みなさん))|^(?:の)?(?:会社|企業|業者|メーカー|店|ところ)(?:さん)?(?:[0-9一二三四五六]社)?(?:と(?!は?[^、。]{0,8}(?:組|一緒|いっしょ|共同|連携|協力|やる|やり|取り組|応募|[0-9]社で))|へ|から(?!の参加)|に(?:卸|納|頼|お願|聞|売|委託|発注))|^(?:'s)? ?(?:city )?(?:city(?:'s)? )?(?:dx|tax|taxes|property tax|subsid|grant|programme|program|platform|promotion|robot|council|city hall|government|office of|chamber|system council)/u;
+  /^(?:市|県|地域)?(?:の|での)?(?:ロボット|市税|県税|税金|税|dx|デジタル|プラットフォーム|補助|助成|制度|支援|委託|振興|産業(?!団地)|市役所|県庁|区役所|市長|役所|商工|信用|天気|人間|出身|生まれ|育ち|中小企業(?:支援|診断|振興|団体|庁)|プログラム|事業に|予算|水道)|^(?:に(?:住|納|払|収め)|在住|出身|生まれ|育ち|から(?:来(?!年)|通(?!じ)|(?:[^、。]{1,8}(?:に|へ)(?:移|引っ越)))|まで|へ(?:行|出張(?!所))|に(?:行|出張(?!所)|旅行|遊び|来て|支払)|の(?:お客|取引先|顧客|得意先|仕入|元請|先生|友|知り合い|知人|親戚|実家|自宅|銀行|大学(?:と|から|に|へ)|皆さん|みなさん))|^(?:の)?(?:会社|企業|業者|メーカー|店|ところ)(?:さん)?(?:[0-9一二三四五六]社)?(?:と(?!は?[^、。]{0,8}(?:組|一緒|いっしょ|共同|連携|協力|やる|やり|取り組|応募|[0-9]社で))|へ|から(?!の参加)|に(?:卸|納|頼|お願|聞|売|委託|発注))|^(?:'s)? ?(?:city )?(?:city(?:'s)? )?(?:dx|tax|taxes|property tax|subsid|grant|programme|program|platform|promotion|robot|council|city hall|government|office of|chamber|system council)/u;
 const NOT_IN_ENGLISH =
   /\b(?:tax(?:es)? (?:to|in|for|of)|paid (?:\w+ ){0,2}(?:to|in)|owe[sd]? (?:\w+ ){0,4}(?:to|in)|city of|university of|live[sd]? (?:\w+ )?in|born in|love|trip to|travel(?:led|ing)? to|visit(?:ed|ing)?|clients? in|customers? in|sell(?:ing)? to|friends? in|university in|husband in)(?: the)?(?: city of)? $/u;
 

@@ -20,12 +20,12 @@ const FUTURE_AT = new RegExp(FUTURE, 'u');
 
 /** Done, and so there: 「開設しました」「移りまして」「借りてます」. */
 const DONE = new RegExp(
-  `${OPEN_NOUN}(?:を)?(?:し(?:た|て|ました|まして|とる|とり)|済|いたしました|致しました)|(?:出|移|置|開|作|つく|だ|ひら)[しりいっ](?:た|て|ました|まして|とる|とり|てる)|(?:設け|構え|借り|建て|立ち上げ|引っ越し|開け)(?:た|て(?!き|来|く)|ました|まして|とる|とり)|\\b(?:opened|moved|have set up|has set up|we set up|established|since|built|founded|started|began|came|registered)\\b`,
+  `${OPEN_NOUN}(?:を)?(?:し(?:た|て|ました|まして|とる|とり)|済|いたしました|致しました)|(?:出|移|(?<!設)置|開|作|つく|だ|ひら)[しりいっ](?:た(?!し)|て|ました|まして|とる|とり|てる)|(?:設け|構え|借り|建て|立ち上げ|引っ越し|開け)(?:た|て(?!き|来|く)|ました|まして|とる|とり)|\\b(?:opened|moved|have set up|has set up|we set up|established|since|built|founded|started|began|came|registered)\\b`,
   'u',
 );
 /** A wish, or what is weighed: neither there nor planned. */
 const UNDECIDED =
-  /検討|(?:出|作|つく|置|開|設け|構え|移|借り|進出し|開設し|だ)[しりきいけえ]?たい|(?:予定|計画|場所|時期)(?:は|が|も)?(?:まだ)?(?:決ま(?:って(?:い)?(?:な|ま)|ら)|未定|立って)|未定|かどうか|ようか|できれば|いつか|\b(?:want to|would like to|like to|considering|thinking (?:of|about)|hope to|might|someday|one day)\b|(?<!nothing |none |anything )\bleft\b/u;
+  /検討|決めかね|迷っ|悩[みんま]|どちらに|どっちに|(?:出|作|つく|置|開|設け|構え|移|借り|進出し|開設し|だ)[しりきいけえ]?たい|(?:予定|計画|場所|時期)(?:は|が|も)?(?:まだ)?(?:決ま(?:って(?:い)?(?:な|ま)|ら)|未定|立って)|未定|かどうか|ようか|できれば|いつか|\b(?:want to|would like to|like to|considering|thinking (?:of|about)|hope to|might|someday|one day)\b|(?<!nothing |none |anything )\bleft\b/u;
 
 const NO_PLAN = new RegExp(
   [
@@ -50,7 +50,7 @@ const NO_ENGLISH =
 
 /** Where people live, go or eat: 「実家が門司です」「若松の店が良かった」. */
 const PRIVATE =
-  /実家|両親|出身|生まれ|育ち|住ん|住まい|自宅(?!兼|で|を|が(?:事務所|オフィス|会社|店))|天気|台風|大雨|旅行|遊び|出張(?!所)|飲みに|飲んだ|食べ|おいし|美味|うまい|良かった|よかった|好き|楽し|有名|きれい|見頃|渋滞|事故|迷(?:い|っ)|懐かし|紹介|一番|働(?:い|く)|勤め|勤務|行きたい|聞きました|聞いた|聞い(?:て)|有名|昨日|先週|今朝|今日は|\b(?:live[sd]?|born|love|lovely|visit(?:ed|ing)?|went|trip|holiday|weather|rain|traffic|best|famous|beautiful|drive|drove|heard|saw|works? (?:in|at)|noodles?|ramen|udon)\b/u;
+  /実家|両親|出身|生まれ|育ち|住ん|住まい|自宅(?!兼|で|を|が(?:事務所|オフィス|会社|店))|天気|台風|大雨|旅行|遊び|出張(?!所)|飲みに|飲んだ|食べ|おいし|美味|うま(?:い|か|く)|花火|桜が|泊ま(?:り|る|っ)|夜景|祭り|混ん|良かった|よかった|好き|楽し|有名|きれい|見頃|渋滞|事故|迷(?:い|っ)|懐かし|紹介|一番|働(?:い|く)|勤め|勤務|行きたい|聞きました|聞いた|聞い(?:て)|有名|昨日|先週|今朝|今日は|\b(?:live[sd]?|born|love|lovely|visit(?:ed|ing)?|went|trip|holiday|weather|rain|traffic|best|famous|beautiful|drive|drove|heard|saw|works? (?:in|at)|noodles?|ramen|udon)\b/u;
 export const isPrivate = (words: string): boolean => PRIVATE.test(words);
 export const ofAnotherTopic = (words: string): boolean => OTHER_TOPIC.test(words);
 export const inFuture = (words: string): boolean => FUTURE_AT.test(words);

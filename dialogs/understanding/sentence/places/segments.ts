@@ -15,13 +15,16 @@ export type Segment = {
 };
 
 const ENGLISH_BREAK = String.raw`[,;] ?(?:and |but |so )?|:(?= (?:we|our|one)\b)|\band (?=(?:we|i|our|my|it|it's|no|not|the|there|have|has|plan|will|want|uh|then|open|now|one|another|[0-9]+|two)\b)|\bbut (?=\w)|\bso (?=\w)`;
+/** 「小倉の株式会社でメンバーは3社です」 as it is dictated: the company ends where the next thing begins. */
+const NEXT_THING =
+  '(?<=(?:会社|法人|企業|組合|大学|npo|事業主|店|屋|業)(?:で|です|でして))(?=(?:メンバー|構成員|参加企業|活動|仲間|会員|相手)(?:の[^、。はがも]{1,6})?[はがも](?![^、。]*(?:固め|揃|そろ|構成|占め)))';
 const JAPANESE_BREAK =
   '(?<=\\p{Extended_Pictographic}) *(?=\\P{Extended_Pictographic})|(?<=[がもはに]なく)(?:て(?:ですね)?|、)?(?=[^てなはもし、])|(?<=なくて(?:ですね)?)(?=[^いもはか、])|(?<=[がも]あり)(?=[^ままっがが、])';
-const BREAK = new RegExp(`${ENGLISH_BREAK}|${JAPANESE_BREAK}`, 'gu');
+const BREAK = new RegExp(`${ENGLISH_BREAK}|${JAPANESE_BREAK}|${NEXT_THING}`, 'gu');
 
 /** 「北九州市内に、」「全員、」「うちの事務所、」 and 「In Kitakyushu, 」 have no end of their own. */
 const OPEN =
-  /(?:[はにをへ]|(?<!です|ます|ません|でした|ました|だ|けど|ない|る)が|全員|全社|全部|みんな|皆|[0-9一二三四五六七八九]社とも|どこも|今|現在|(?:事務所|事業所|本社|支店|営業所|拠点|工場|場所|所在地|活動場所|店|会社))[、, ]+$|^(?:in|at|near) [^,;]{0,24}, $/u;
+  /^その[^、。はが]{2,10}、$|(?:[はにをへ]|(?<!です|ます|ません|でした|ました|だ|けど|ない|る)が|全員|全社|全部|みんな|皆|[0-9一二三四五六七八九]社とも|どこも|今|現在|(?:事務所|事業所|本社|支店|営業所|拠点|工場|場所|所在地|活動場所|店|会社)|(?<=[はがのも]、)(?:まあ|うーん|んー|えー|えっと|ええと|あの|その|正直|残念ながら|今のところ))[、, ]+$|(?:って|と)(?:言|書|答|思|伝|お?話|申)[^、。]{0,8}(?:た|ました)(?:けど|けれど|けども|が|のに|んですが|んですけど|んだけど)[、, ]*$|^(?:in|at|near) [^,;]{0,24}, $/u;
 const NEW_TOPIC = /^[^、。]{1,10}(?:は|が)/u;
 /** 「市外法人 なし」, 「県外企業 1社」 in a list: a name, and what is said of it. */
 const LABEL = /^[^、。はがをに]{2,14}[、, ]+$/u;

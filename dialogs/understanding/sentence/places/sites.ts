@@ -13,6 +13,10 @@ const SAME_PLACE =
 const NOW_AND_THEN =
   /たまに|時々|ときどき|まれに|一部|一度だけ|内外|\b(?:sometimes|occasionally|once in a while|now and then)\b/u;
 
+/** 「熊本が中心で、北九州では年に1回だけ」: beside another place it is not the main one. */
+const SELDOM =
+  /(?:年|半年|(?:数|[0-9]+)[かヶカ]月|月|週)に?(?:は)?(?:ほんの)?[0-9一二三数]+(?:回|度|日)|[0-9一二]回だけ/u;
+
 /** Whether the activity is mainly in the area; a place that may be in it or beside it tells nothing. */
 export function sitesIn(
   pieces: readonly Segment[],
@@ -21,7 +25,7 @@ export function sitesIn(
   find: Find,
 ): Mention[] {
   let named: Segment | undefined;
-  return pieces.flatMap((piece): Mention[] => {
+  const found = pieces.flatMap((piece): Site[] => {
     const before = named;
     const names = find(piece.text, area).length > 0;
     if (names) named = piece;
@@ -40,17 +44,20 @@ export function sitesIn(
     const others = mention.some(({ denied, inside }) => !denied && inside !== told.inside);
     if (others) return [];
     const value = told.inside !== told.denied;
-    return [
-      {
-        kind: 'place',
-        start: start + told.at,
-        end: start + told.at + told.length,
-        value,
-        sets: [[`mainSite.${area.id}`, value]],
-      },
-    ];
+    const mentioned: Mention = {
+      kind: 'place',
+      start: start + told.at,
+      end: start + told.at + told.length,
+      value,
+      sets: [[`mainSite.${area.id}`, value]],
+    };
+    return [{ mention: mentioned, seldom: SELDOM.test(text) }];
   });
+  const often = found.filter(({ seldom }) => !seldom);
+  return (often.length > 0 ? often : found).map(({ mention }) => mention);
 }
+
+type Site = { readonly mention: Mention; readonly seldom: boolean };
 
 /** The words between the commas around a place. */
 function partAround(text: string, at: number): string {
