@@ -12,6 +12,8 @@ import { companyWordsOf, vocabularyOf } from './vocabulary.ts';
 export function heardEverywhere(talk: Talk, question: Question | undefined, text: string): Heard {
   const heard = hear(talk, question, text);
   const open = !talk.state.chosen || talk.state.comparing;
+  // an answer to what was asked, and nothing else
+  if (heard.whole && !open) return heard;
   const known = new Set<FactPath>(heard.sets.map(([fact]) => fact));
   const sets: (readonly [Patch[number][0], Patch[number][1]])[] = [...heard.sets];
   const mentions = [...heard.mentions];
