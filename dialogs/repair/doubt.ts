@@ -17,7 +17,7 @@ export function doubtIn(talk: Talk, question: Question | undefined, heard: Heard
 }
 
 /** 「150万円は、この活動の経費の総額ですか?」「滞納はない、ということでよいですか?」 */
-function sayingDoubt(talk: Talk, { mentions, sets, said }: Heard): Doubt | undefined {
+function sayingDoubt(talk: Talk, { mentions, sets }: Heard): Doubt | undefined {
   const { words, state } = talk;
   const doubtful = mentions.filter(
     (mention) =>
@@ -31,7 +31,7 @@ function sayingDoubt(talk: Talk, { mentions, sets, said }: Heard): Doubt | undef
   );
   const [only, ...others] = doubtful;
   if (!only || others.length > 0 || !state.chosen) return undefined;
-  const facts = toldFacts(talk, only.sets, [], said).join(words.t('talk:told.separator'));
+  const facts = toldFacts(talk, only.sets).join(words.t('talk:told.separator'));
   if (only.kind !== 'yen' && facts === '') return undefined;
   const text =
     only.kind === 'yen' && typeof only.value === 'number'

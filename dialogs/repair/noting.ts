@@ -44,6 +44,6 @@ export function note(talk: Talk, argument: string | undefined): Step {
   const offered = state.offers.some((offer) => offer.command === 'note' && offer.argument === argument);
   if (sets.length === 0 || !offered) return after([say(words.t('talk:outdated'), 'problem')], askAgain(talk));
   const fresh = sets.filter(([fact]) => factAt(state.facts, fact) === undefined);
-  const facts = toldFacts(talk, fresh, [], '').join(words.t('talk:told.separator'));
+  const facts = toldFacts(talk, fresh).join(words.t('talk:told.separator'));
   return noted(talk, sets, facts === '' ? [] : [say(words.t('talk:told.line', { facts }))]);
 }

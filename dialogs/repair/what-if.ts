@@ -18,14 +18,15 @@ export function whatIf(talk: Talk, text: string): Step | undefined {
   const { words, state } = talk;
   const supposed = state.chosen && !state.comparing ? supposedIn(text) : undefined;
   if (supposed === undefined) return undefined;
-  const { sets, mentions, said } = hear(talk, undefined, supposed);
+  const reading = hear(talk, undefined, supposed);
+  const { sets } = reading;
   const different = sets.filter(
     ([fact, value]) => JSON.stringify(factAt(state.facts, fact)) !== JSON.stringify(value),
   );
   if (sets.length === 0) return undefined;
   const then = take(talk, sets);
   const changes = changeReplies(talk, assessTalk(talk).tracks.map(shownOf), assessTalk(then));
-  const facts = toldFacts(talk, sets, mentions, said).join(words.t('talk:told.separator'));
+  const facts = toldFacts(talk, sets, reading).join(words.t('talk:told.separator'));
   const lead = words.t('talk:suppose.line', { facts });
   const lines = changes.flatMap((reply) => (reply.kind === 'text' ? [reply.text] : []));
   const [first] = changes;

@@ -129,7 +129,7 @@ function compared(
 const MOST_IN_A_LINE = 5;
 
 /** One line for all that was understood, and how to put it right. */
-function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
+function lines(talk: Talk, fresh: Patch, heard: Heard): Reply[] {
   const { words } = talk;
   const used = usedFacts(talk.program);
   const open = !talk.state.chosen || talk.state.comparing;
@@ -144,14 +144,14 @@ function lines(talk: Talk, fresh: Patch, { mentions, said }: Heard): Reply[] {
   );
   // 「久留米の会社です」 says nothing for this program, but something for another
   const told = here.length > 0 ? here : added;
-  const facts = toldFacts(talk, told, mentions, said);
+  const facts = toldFacts(talk, told, heard);
   if (facts.length === 0) return [];
   if (facts.length > MOST_IN_A_LINE)
     return [
       {
         kind: 'facts',
         title: words.t('talk:told.many'),
-        items: toldList(talk, told, mentions),
+        items: toldList(talk, told, heard.mentions),
         empty: words.t('talk:nothingKnown'),
       },
       say(words.t('talk:told.correct')),

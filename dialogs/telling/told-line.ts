@@ -6,7 +6,9 @@ import { about, type Talk } from '../talk.ts';
 import { questionsFor } from '../topics/all.ts';
 import type { Question } from '../topics/question.ts';
 import { answerText, maybeQuestionText, optionLabel, questionText } from '../topics/texts.ts';
+import { asTyped } from '../understanding/as-typed.ts';
 import type { Mention } from '../understanding/sentence/mention.ts';
+import type { SentenceReading } from '../understanding/sentence/read-sentence.ts';
 
 /** A question, seen through the program in whose words it is asked. */
 export type There = { readonly there: Talk; readonly question: Question };
@@ -25,8 +27,15 @@ export function questionFor(talk: Talk, fact: FactPath): There | undefined {
 /** Kinds of which it is told in whose words they were read, so that a wrong guess shows. */
 const SHOWN_AS_SAID: ReadonlySet<Mention['kind']> = new Set(['industry', 'place']);
 
+/** For facts that no text stands behind, such as those of a button. */
+const NOTHING_SAID = { mentions: [], said: '', text: '' };
+
 /** What was understood, a few words a fact: 「法人は3者(代表を含む)」. */
-export function toldFacts(talk: Talk, sets: Patch, mentions: readonly Mention[], said: string): string[] {
+export function toldFacts(
+  talk: Talk,
+  sets: Patch,
+  { mentions, said, text }: Pick<SentenceReading, 'mentions' | 'said' | 'text'> = NOTHING_SAID,
+): string[] {
   const facts = withFacts({}, sets);
   const told: string[] = [];
   const done = new Set<string>();
@@ -34,14 +43,14 @@ export function toldFacts(talk: Talk, sets: Patch, mentions: readonly Mention[],
     const found = questionFor(talk, fact);
     if (!found || done.has(keyOf(found.question, fact))) continue;
     done.add(keyOf(found.question, fact));
-    const text = toldFact(found, fact, facts);
-    if (text === undefined) continue;
+    const line = toldFact(found, fact, facts);
+    if (line === undefined) continue;
     const mention = mentions.find(
       ({ kind, sets: its }) => SHOWN_AS_SAID.has(kind) && its.some(([path]) => path === fact),
     );
-    const words = mention && said.slice(mention.start, mention.end);
-    const shown = words !== undefined && words !== '' && !text.includes(words);
-    told.push(shown ? talk.words.t('talk:told.from', { fact: text, said: words }) : text);
+    const words = mention && asTyped(said.slice(mention.start, mention.end), text);
+    const shown = words !== undefined && words !== '' && !line.includes(words);
+    told.push(shown ? talk.words.t('talk:told.from', { fact: line, said: words }) : line);
   }
   return told;
 }

@@ -1,4 +1,5 @@
 import { shortened } from '../repair/not-understood.ts';
+import { asTyped } from '../understanding/as-typed.ts';
 import { saysNothingToRead, takesBackOnly } from '../understanding/sentence/nothing-to-read.ts';
 import { namesPlace } from '../understanding/sentence/unclear-place.ts';
 import type { Heard } from './hear.ts';
@@ -8,7 +9,7 @@ const MOST = 2;
 
 /** Pieces of which nothing was understood, to be said back; what is asked, supposed, past or of others is no such piece. */
 export function unreadPieces(
-  { clauses, mentions, answeredAt }: Heard,
+  { clauses, mentions, answeredAt, text: typed }: Heard,
   area?: { id: string; name: string },
 ): string[] {
   return clauses
@@ -23,5 +24,5 @@ export function unreadPieces(
     .map(({ text }) => text.replace(/[、。,.!;\s]+$/u, ''))
     .filter((text) => [...text].length > 3 && !saysNothingToRead(text) && !takesBackOnly(text))
     .slice(0, MOST)
-    .map(shortened);
+    .map((piece) => shortened(asTyped(piece, typed)));
 }

@@ -1,6 +1,6 @@
 import { amountFirst } from './amount-first.ts';
+import { asTyped } from './as-typed.ts';
 import { markedTax, TAX, TAX_ALONE, type TaxSaid, taxIn, withoutSigns } from './consumption-tax.ts';
-import { tidy } from './normalise.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { containsWords, partsOf } from './options.ts';
 import { COPULA, hasNegation, isHedged, isQuestion, spoken } from './phrases.ts';
@@ -205,11 +205,4 @@ function isPart(part: string, name: string): boolean {
 function isPieceOfPart(part: string, name: string): boolean {
   const middleLeftOut = name.length > 2 && part.startsWith(name.slice(0, 2)) && part.endsWith(name.slice(2));
   return containsWords(part, name) || (middleLeftOut && !/[a-z]/u.test(name));
-}
-
-/** Readers work in lower case; what was named keeps the case that the person gave it. */
-function asTyped(name: string, text: string): string {
-  const typed = tidy(text);
-  const at = typed.toLowerCase().indexOf(name);
-  return at === -1 ? name : typed.slice(at, at + name.length);
 }

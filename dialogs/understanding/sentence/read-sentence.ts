@@ -26,6 +26,8 @@ export type Vocabulary = {
 };
 
 export type SentenceReading = {
+  /** the text as it was typed */
+  readonly text: string;
   /** the text as it was read */
   readonly said: string;
   readonly clauses: readonly Clause[];
@@ -68,7 +70,7 @@ export function readSentence(
     .filter(({ sets, kind }) => sets.length > 0 || kind === 'yen')
     .filter((each, _, all) => !(isAlone(each) && all.some(isForOneself)))
     .sort((one, other) => one.start - other.start || one.end - other.end);
-  return { said, clauses, mentions, ...settled(said, mentions) };
+  return { text, said, clauses, mentions, ...settled(said, mentions) };
 }
 
 const list = <T>(found: T | undefined | false): T[] => (found ? [found] : []);
